@@ -144,13 +144,12 @@ public final class ModelWords {
   }
 
   /**
-   * Takes published weights that a program which nobody knows is given, unless it only handles
-   * files.
+   * Takes published weights that a program which nobody knows is given.
    *
    * @param client whether it is a client, which is given the names of models, and no files
    */
   public void loaded(List<Command.Word> words, boolean client) {
-    if (words.stream().noneMatch(word -> servers.handlesFiles(word.text()))) {
+    if (servers.mayLoad(words)) {
       Argument.of(words, 0).stream()
           .filter(argument -> !client || servers.isWeights(argument.value()))
           // What a text is parted into words by is no reason to load the rest of a model.

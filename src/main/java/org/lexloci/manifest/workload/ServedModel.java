@@ -85,7 +85,7 @@ final class ServedModel {
     Stream.concat(own.stream(), args.stream())
         .forEach(key -> container.get(key).ifPresent(c -> command.read(c, path.to(key))));
     command.end();
-    Hooks.read(container, path, command);
+    List<List<Command.Word>> hooks = Hooks.read(container, path, command);
     scripts.read(command);
     List<List<Command.Word>> commands = command.commands();
     // An option is no program, so the image's own command is given it.
@@ -97,7 +97,8 @@ final class ServedModel {
       List<String> line = words.stream().map(Command.Word::text).toList();
       Optional<Servers.Program> program = servers.program(line);
       boolean client = servers.calls(line);
-      calls |= client;
+      // What a hook calls says nothing of what the container runs.
+      calls |= client && !hooks.contains(words);
       if (program.isPresent() && !client) {
         started(program.get(), words, line);
       } else if (!client) {
@@ -139,13 +140,12 @@ final class ServedModel {
       // Beside what is served another command may have something deployed.
       servers.installers().deliveries(commands, found.document()).ifPresent(found::untold);
     } else {
-      boolean settled = downloads || calls || elsewhere;
       boolean noted =
           new UntoldRun(container, path, command, servers, scripts, found)
-              .note(commands, image, replaced, settled);
-      if (!noted && !settled) {
+              .note(commands, image, replaced, downloads || calls || elsewhere);
+      if (!noted && !downloads && !elsewhere) {
         boolean client = variables.ofClient(servers);
-        if (!client) {
+        if (!client && !calls) {
           variables.each(given::loaded);
           found.loaded();
         }
