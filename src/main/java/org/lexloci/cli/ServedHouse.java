@@ -27,8 +27,8 @@ import org.lexloci.http.endpoint.HouseSource;
 import org.lexloci.run.Exit;
 import org.lexloci.run.FailOn;
 import org.lexloci.run.FaultException;
+import org.lexloci.run.HouseTerms;
 import org.lexloci.run.Run;
-import org.lexloci.run.Terms;
 import org.lexloci.source.Problem;
 import org.lexloci.source.StatedValue;
 import org.lexloci.world.WhatIf;
@@ -83,9 +83,9 @@ final class ServedHouse implements HouseSource {
   }
 
   /** No waiver applies to a question; what is to fail does. */
-  private static Terms terms(CommandContext house, CommandContext.Opened agreement) {
+  private static HouseTerms terms(CommandContext house, CommandContext.Opened agreement) {
     @Nullable StatedValue<FailOn> failOn = house.configuration().configuration().failOn();
-    return new Terms(
+    return new HouseTerms(
         List.of(),
         false,
         Optional.empty(),

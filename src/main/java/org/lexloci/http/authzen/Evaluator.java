@@ -1,7 +1,6 @@
 package org.lexloci.http.authzen;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.lexloci.decision.EditionChoice;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.Records;
+import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.http.endpoint.House;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.run.Run;
@@ -106,14 +106,13 @@ final class Evaluator {
   }
 
   private static LocalDate day(ScalarNode said) {
-    try {
-      return LocalDate.parse(said.text());
-    } catch (DateTimeParseException e) {
-      throw new BadRequest(
-          "`context.asOf` is "
-              + SafeText.quoted(said.text())
-              + "; expected a day, such as 2026-04-27");
-    }
+    return Vocabularies.day(said.text())
+        .orElseThrow(
+            () ->
+                new BadRequest(
+                    "`context.asOf` is "
+                        + SafeText.quoted(said.text())
+                        + "; expected a day, such as 2026-04-27"));
   }
 
   private static EditionPeriod edition(Session session, String word) {

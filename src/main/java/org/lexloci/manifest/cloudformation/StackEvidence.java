@@ -93,10 +93,13 @@ final class StackEvidence {
 
   Evidence of(MappingNode resource, ScalarNode type, Path path) {
     Evidence.Builder evidence = new Evidence.Builder();
-    format(
-        EvidenceItem.quoted("type", type.text()),
-        ResourceSubjects.place(type, document, path.to("Type")),
-        evidence);
+    ManifestPlace typed = ResourceSubjects.place(type, document, path.to("Type"));
+    String from = EvidenceItem.quoted("type", type.text());
+    format(from, typed, evidence);
+    clouds
+        .find("elsewhere-stack", type.text())
+        .map(sign -> sign.item(from, typed))
+        .ifPresent(evidence::elsewhere);
     TreePaths.at(resource, "Metadata").ifPresent(m -> metadata(m, path.to("Metadata"), evidence));
     Path at = path.to("Properties");
     for (Node properties :
@@ -108,6 +111,14 @@ final class StackEvidence {
         properties(mapping, type, at, evidence);
       }
     }
+    boolean own =
+        type.text().startsWith(StackWords.ALL.of("own"))
+            || type.text().endsWith(StackWords.ALL.of("module"));
+    // A type of somebody else's is a program, which may make a product run anywhere.
+    clouds
+        .find("format", "stack")
+        .filter(sign -> !own && evidence.build().declared(Aspect.PRODUCT).isPresent())
+        .ifPresent(sign -> evidence.elsewhere(sign.item(from, typed)));
     boolean nested =
         models.is("stack-set", type.text())
             || models.is("nested", type.text())

@@ -65,7 +65,15 @@ record StackPart(
     return new StackPart(name, type, resource, both, either);
   }
 
-  Subject subject(Syntax syntax, List<String> besides) {
+  /**
+   * Answers it as what a file describes.
+   *
+   * @param besides what a reader should know
+   * @param macros why the template is not what is written there
+   */
+  Subject subject(Syntax syntax, List<String> besides, List<String> macros) {
+    List<String> doubts = new ArrayList<>(macros);
+    doubts.addAll(StackIncludes.doubtsOf(resource));
     List<String> notes = new ArrayList<>();
     notes.add(
         "resource "
@@ -86,7 +94,7 @@ record StackPart(
     }
     notes.addAll(besides);
     return new Subject(
-        resource.at(), SafeText.of(type.text()), name, true, evidence, syntax, List.of(), notes);
+        resource.at(), SafeText.of(type.text()), name, true, evidence, syntax, doubts, notes);
   }
 
   /** Tells whether what it deploys is in regions that it states, or in none. */

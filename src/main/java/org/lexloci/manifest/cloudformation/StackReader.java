@@ -32,6 +32,8 @@ public final class StackReader implements ChoosingReader {
 
   private static final String WHAT = "stack template";
 
+  private static final String ROUNDS = "its loops have more rounds than are read";
+
   private final Clouds clouds;
   private final Models models;
   private final Declarations declarations;
@@ -72,14 +74,16 @@ public final class StackReader implements ChoosingReader {
     List<String> partitions = partitions(template);
     List<String> notes = new ArrayList<>(partitions);
     StackPart.conditional(all).ifPresent(notes::add);
-    List<String> doubts =
-        unrolled.isPresent() ? List.of() : List.of("its loops have more rounds than are read");
+    List<String> macros = StackIncludes.doubts(template);
+    List<String> doubts = new ArrayList<>(macros);
+    if (unrolled.isEmpty()) {
+      doubts.add(ROUNDS);
+    }
     Subject stack = new Subject(template.at(), WHAT, "", true, declared, syntax, doubts, notes);
     List<Subject> deployed = new ArrayList<>();
-    parts.values().forEach(part -> deployed.add(part.subject(syntax, partitions)));
+    parts.values().forEach(part -> deployed.add(part.subject(syntax, partitions, macros)));
     if (unrolled.isEmpty()) {
-      deployed.add(
-          new Subject(template.at(), WHAT, "", true, reader.beyond(doubts.get(0)), syntax));
+      deployed.add(new Subject(template.at(), WHAT, "", true, reader.beyond(ROUNDS), syntax));
     }
     List<Subject> subjects = ResourceSubjects.of(stack, deployed);
     boolean named = declared.declared(Aspect.PRODUCT).isPresent();

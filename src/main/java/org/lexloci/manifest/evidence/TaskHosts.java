@@ -23,10 +23,16 @@ public final class TaskHosts {
     this.clouds = clouds;
   }
 
-  /** Looks at what a resource says of the machines that it starts tasks on. */
+  /**
+   * Looks at what a resource says of the machines that it starts tasks on; what it is itself, such
+   * as a device, says nothing of those.
+   */
   public void look(String type, Evidence evidence) {
     if (cloud(type).isEmpty()) {
-      others.addAll(evidence.elsewhere());
+      String itself = EvidenceItem.quoted("type", type);
+      evidence.elsewhere().stream()
+          .filter(sign -> !sign.from().equals(itself))
+          .forEach(others::add);
     }
   }
 

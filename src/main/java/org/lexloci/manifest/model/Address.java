@@ -2,6 +2,7 @@ package org.lexloci.manifest.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,13 @@ public final class Address {
       Set.of("localhost", "0.0.0.0", "[::]", "[::1]", "host.docker.internal");
 
   private static final Pattern ADDRESS = Pattern.compile("https?://(\\[[^\\]]*\\]|[^/:\\s]+).*");
+
+  private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
+
+  /** Where servers of models answer, as all of them do alike. */
+  private static final Pattern INTERFACE =
+      Pattern.compile(
+          "/v1/?$|/v1/(?:chat|completions|responses|embeddings)|/api/(?:chat|generate)");
 
   private Address() {}
 
@@ -34,5 +42,40 @@ public final class Address {
     return servers.isAny("base", command)
         && Argument.of(command, 0).stream()
             .anyMatch(given -> servers.is("base", given.option()) && isElsewhere(given.value()));
+  }
+
+  /**
+   * Tells whether a variable or a setting says where on another machine a server of models is, and
+   * not something else that whoever serves one sends to, such as its traces.
+   */
+  public static boolean isOfServer(String name, String value, Servers servers) {
+    if (!value.startsWith("http") || !value.contains("://") || !isElsewhere(value)) {
+      return false;
+    }
+    List<String> words = List.of(BETWEEN.split(name.toLowerCase(Locale.ROOT)));
+    return words.stream().noneMatch(word -> servers.is("unasked", word))
+        && (INTERFACE.matcher(value).find()
+            || words.size() == 1 && servers.is("alone", words.get(0))
+            || words.stream().anyMatch(word -> servers.is("asked", word)));
+  }
+
+  /**
+   * Tells whether an image that serves models asks a server elsewhere instead: its own command,
+   * which is given options alone, does so only where its program is one that asks.
+   *
+   * @param addressed whether a variable says that a server is elsewhere
+   */
+  public static boolean isAway(
+      boolean addressed,
+      Optional<String> image,
+      List<List<Command.Word>> commands,
+      Servers servers) {
+    boolean given = commands.stream().anyMatch(words -> isGiven(words, servers));
+    return isAsking(image) ? addressed || given : given && !Argument.areAlone(commands);
+  }
+
+  /** Tells whether an image holds the program that asks a server where a variable says. */
+  public static boolean isAsking(Optional<String> image) {
+    return image.filter(name -> name.contains(Servers.ASKING)).isPresent();
   }
 }

@@ -144,13 +144,12 @@ public final class ModelWords {
   }
 
   /**
-   * Takes published weights that a program which nobody knows is given, unless it only handles
-   * files.
+   * Takes published weights that a program which nobody knows is given.
    *
    * @param client whether it is a client, which is given the names of models, and no files
    */
   public void loaded(List<Command.Word> words, boolean client) {
-    if (words.stream().noneMatch(word -> servers.handlesFiles(word.text()))) {
+    if (servers.mayLoad(words)) {
       Argument.of(words, 0).stream()
           .filter(argument -> !client || servers.isWeights(argument.value()))
           // What a text is parted into words by is no reason to load the rest of a model.
@@ -220,14 +219,14 @@ public final class ModelWords {
     }
   }
 
-  /** Takes the model that an image is called like, and tells whether it is known to serve it. */
-  public boolean image(Command.Word image) {
+  /** Takes the model that an image is called like, no copy for a client; tells if it serves it. */
+  public boolean image(Command.Word image, boolean client) {
     String name = image.text();
     Optional<String> product = models.product(name);
     boolean serves = product.isPresent() && name.contains("/nim/");
     if (serves) {
       add(true, "image", name, product.get(), image.at(), image.path());
-    } else {
+    } else if (!client) {
       product
           .filter(models::isPublished)
           .or(() -> models.alias(name))

@@ -24,12 +24,23 @@ record NameWords(Models models) {
   private static final int LONGEST_WORD = 200;
 
   /**
-   * Hands over the words that may name a product, which have a digit mostly, and where they begin.
+   * Hands over the words that may name a product, which have a digit mostly, and where they begin;
+   * where other letters than plain ones stand in a text, also as a person reads it.
    */
   void each(String text, ObjIntConsumer<String> taker) {
+    if (plainly(text, taker)) {
+      int last = Math.max(0, text.length() - 1);
+      plainly(LookAlikes.plain(text), (word, from) -> taker.accept(word, Math.min(from, last)));
+    }
+  }
+
+  /** Hands over the words of plain letters, and tells whether there are other letters. */
+  private boolean plainly(String text, ObjIntConsumer<String> taker) {
+    boolean others = false;
     int end = 0;
     for (int from = 0; from < text.length(); from = end) {
       end = from + 1;
+      others |= text.charAt(from) >= SIGNS.length;
       if (!isSign(text.charAt(from)) || OTHERS.indexOf(text.charAt(from)) >= 0) {
         continue;
       }
@@ -46,6 +57,7 @@ record NameWords(Models models) {
         }
       }
     }
+    return others;
   }
 
   private static boolean isSign(char sign) {

@@ -152,14 +152,21 @@ public final class PlanConfiguration {
     return TreePaths.mapping(provider, "expressions", "region").isPresent();
   }
 
-  /** A region that is a variable is told by its value, unless that is not to be shown. */
   private Optional<ScalarNode> region(MappingNode provider) {
-    Optional<ScalarNode> constant =
-        TreePaths.scalar(provider, "expressions", "region", "constant_value");
-    List<Node> references = TreePaths.items(provider, "expressions", "region", "references");
+    return TreePaths.mapping(provider, "expressions", "region")
+        .filter(
+            region ->
+                TreePaths.has(region, "constant_value")
+                    || !TreePaths.has(provider, "module_address"))
+        .flatMap(this::value);
+  }
+
+  /** A value that is a variable of the root module is told, unless that is not to be shown. */
+  Optional<ScalarNode> value(MappingNode expression) {
+    Optional<ScalarNode> constant = TreePaths.scalar(expression, "constant_value");
+    List<Node> references = TreePaths.items(expression, "references");
     if (constant.isPresent()
         || references.isEmpty()
-        || TreePaths.has(provider, "module_address")
         || !(references.get(0) instanceof ScalarNode reference)
         || !reference.text().startsWith("var.")) {
       return constant;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
+import org.lexloci.manifest.evidence.Endpoints;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.HiddenNode;
@@ -81,6 +82,8 @@ final class PlanEvidence {
       evidence.add(item(sign.get(), "provider", provider, resource, at));
       // A provider of one cloud has no resources with the names of another's.
       typed(resource, own -> own.provider() != sign.get().provider(), evidence);
+      new PlanEndpoints(new Endpoints(words.clouds()), configuration)
+          .read(resource, provider, evidence);
     } else if (words.onCluster(provider.text())) {
       clusters.place(resource, provider, evidence);
     } else {

@@ -31,4 +31,9 @@ public record Argument(String option, String value, Command.Word word, String be
   public boolean standsAlone() {
     return !word.text().startsWith("-") && !before.startsWith("-");
   }
+
+  /** Tells whether commands are arguments alone, for a program that is told elsewhere. */
+  public static boolean areAlone(List<List<Command.Word>> commands) {
+    return commands.size() == 1 && commands.get(0).get(0).text().startsWith("-");
+  }
 }

@@ -27,6 +27,9 @@ public final class Servers {
    */
   public record Program(List<String> words, Set<String> ways) {}
 
+  /** The program that serves, and asks one that does where a variable says where that is. */
+  public static final String ASKING = "ollama";
+
   /** The first word behind a program names the model. */
   public static final String NEXT = "next";
 
@@ -158,9 +161,16 @@ public final class Servers {
   }
 
   /** Tells whether a word names a program that fetches, keeps or packs files. */
-  public boolean handlesFiles(String word) {
+  boolean handlesFiles(String word) {
     String program = word.substring(word.lastIndexOf('/') + 1);
     return is("files", program) || installers.is("fetch", program);
+  }
+
+  /** Tells whether a command may load what it is given: it is no client, and no tool for files. */
+  public boolean mayLoad(List<Command.Word> command) {
+    List<String> line = command.stream().map(Command.Word::text).toList();
+    // Another program may be put before the one that is run.
+    return !calls(line) && line.stream().limit(2).noneMatch(this::handlesFiles);
   }
 
   /** Tells whether a word names a file of a model's weights, some of which can be run. */

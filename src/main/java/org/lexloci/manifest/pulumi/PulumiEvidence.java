@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
+import org.lexloci.manifest.evidence.Endpoints;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.HiddenNode;
@@ -70,6 +71,8 @@ final class PulumiEvidence {
     Path inside = path.to(resource.get("inputs").isPresent() ? "inputs" : "properties");
     Optional<Clouds.Sign> cloud = clouds.find(WHAT, type);
     cloud.ifPresent(sign -> evidence.add(sign.item(from, at)));
+    PulumiEndpoints endpoints = new PulumiEndpoints(new Endpoints(clouds), document, configuration);
+    cloud.ifPresent(sign -> endpoints.read(resource, sign, evidence));
     if (!region(properties, inside, evidence) && !isElsewhere(resource)) {
       cloud.ifPresent(sign -> configuration.region(clouds, sign, evidence));
     }

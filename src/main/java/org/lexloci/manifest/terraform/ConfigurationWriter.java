@@ -23,6 +23,7 @@ import org.lexloci.manifest.terraform.value.UnknownValue;
 import org.lexloci.manifest.terraform.value.Values;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
+import org.lexloci.source.NullNode;
 import org.lexloci.source.Position;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
@@ -215,15 +216,21 @@ final class ConfigurationWriter {
     Fields expressions = new Fields(Position.whole(""));
     for (HclAttribute attribute : body.attributes()) {
       Node value = scope.value(attribute.value());
-      expressions.put(
-          attribute.name(),
-          value instanceof ScalarNode known ? constant(known) : referring(attribute));
+      if (!(value instanceof NullNode)) {
+        expressions.put(
+            attribute.name(),
+            value instanceof ScalarNode known ? constant(known) : referring(attribute));
+      }
     }
     Map<String, List<Node>> lists = new HashMap<>();
     for (HclBlock block : body.blocks()) {
-      lists
-          .computeIfAbsent(block.type(), k -> new ArrayList<>())
-          .add(expressions(block.body(), scope));
+      boolean dynamic = block.type().equals("dynamic");
+      List<HclBlock> written = dynamic ? block.body().blocks("content") : List.of(block);
+      written.forEach(
+          one ->
+              lists
+                  .computeIfAbsent(dynamic ? block.label(0) : block.type(), k -> new ArrayList<>())
+                  .add(expressions(one.body(), scope)));
     }
     lists.forEach(
         (name, list) -> expressions.put(name, new SequenceNode(Position.whole(""), list)));

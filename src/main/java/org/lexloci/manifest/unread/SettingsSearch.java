@@ -65,9 +65,7 @@ public record SettingsSearch(Models models) {
         String last = key.substring(key.lastIndexOf('.') + 1);
         String value = setting.group(2).replaceAll("^[\"']|[\"']$", "");
         serves |= programs.is("serves", last);
-        asks |=
-            programs.is("asks", last)
-                || value.startsWith("http") && value.contains("://") && Address.isElsewhere(value);
+        asks |= programs.is("asks", last) || Address.isOfServer(key, value, models.servers());
       }
       values(line.text())
           .flatMap(value -> named(value, line, document).stream())

@@ -15,7 +15,8 @@ final class Hooks {
   private Hooks() {}
 
   /** Reads the commands of the hooks of a container. */
-  static void read(MappingNode container, Path path, Command into) {
+  static List<List<Command.Word>> read(MappingNode container, Path path, Command into) {
+    int first = into.commands().size();
     // Compose runs a list of commands once a container has started.
     for (Node of : blocks(container, "post_start")) {
       TreePaths.at(of, "command").ifPresent(c -> into.read(c, path.to("post_start").to("command")));
@@ -30,6 +31,7 @@ final class Hooks {
       }
       into.end();
     }
+    return List.copyOf(into.commands().subList(first, into.commands().size()));
   }
 
   /** A plan has blocks, of which there are lists. */

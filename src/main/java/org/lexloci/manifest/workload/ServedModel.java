@@ -13,6 +13,7 @@ import org.lexloci.manifest.model.ModelEvidence;
 import org.lexloci.manifest.model.ModelWords;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.model.VariableWords;
+import org.lexloci.manifest.program.Argument;
 import org.lexloci.manifest.program.Command;
 import org.lexloci.manifest.program.ServerImages;
 import org.lexloci.manifest.program.Servers;
@@ -84,18 +85,20 @@ final class ServedModel {
     Stream.concat(own.stream(), args.stream())
         .forEach(key -> container.get(key).ifPresent(c -> command.read(c, path.to(key))));
     command.end();
-    Hooks.read(container, path, command);
+    List<List<Command.Word>> hooks = Hooks.read(container, path, command);
     scripts.read(command);
     List<List<Command.Word>> commands = command.commands();
     // An option is no program, so the image's own command is given it.
-    boolean replaced =
-        filled && !(commands.size() == 1 && commands.get(0).get(0).text().startsWith("-"));
-    commands.forEach(words -> elsewhere |= Address.isGiven(words, servers));
+    boolean replaced = filled && !Argument.areAlone(commands);
+    Optional<String> name = image().map(i -> command.filled(i.text()));
+    boolean away = Address.isAway(elsewhere, name, commands, servers);
+    elsewhere |= commands.stream().anyMatch(words -> Address.isGiven(words, servers));
     for (List<Command.Word> words : commands) {
       List<String> line = words.stream().map(Command.Word::text).toList();
       Optional<Servers.Program> program = servers.program(line);
       boolean client = servers.calls(line);
-      calls |= client;
+      // What a hook calls says nothing of what the container runs.
+      calls |= client && !hooks.contains(words);
       if (program.isPresent() && !client) {
         started(program.get(), words, line);
       } else if (!client) {
@@ -104,19 +107,22 @@ final class ServedModel {
       modelWords.pulled(words);
     }
     Optional<ScalarNode> image = image();
-    Optional<Set<String>> ways = image.flatMap(i -> images.ways(command.filled(i.text())));
-    if (!replaced && !calls && !elsewhere) {
+    Optional<Set<String>> ways = name.flatMap(images::ways);
+    boolean plain = !replaced && !calls && !away;
+    if (plain) {
       image.ifPresent(this::named);
     }
     if (!calls && !elsewhere && !modelWords.isTold()) {
       image.ifPresent(this::family);
     }
-    if (!replaced && !calls && !elsewhere) {
-      if (ways.isPresent() || TreePaths.has(container, "modelFormat")) {
-        serves = true;
-        Set<String> told = ways.orElse(Set.of("--model_id", "--model-id", "--model"));
-        commands.stream().limit(1).forEach(words -> modelWords.arguments(told, words, 0));
-      }
+    Set<String> told = ways.orElse(Set.of("--model_id", "--model-id", "--model"));
+    Runnable named =
+        () -> commands.stream().limit(1).forEach(words -> modelWords.arguments(told, words, 0));
+    if (plain && (ways.isPresent() || TreePaths.has(container, "modelFormat"))) {
+      serves = true;
+      named.run();
+    } else if (!replaced && !calls && elsewhere && Address.isAsking(name)) {
+      found.requested(true, named);
     }
     boolean busy = serves || calls || elsewhere;
     if (!busy && (ways.isPresent() || servers.asksForDevices(container))) {
@@ -134,13 +140,12 @@ final class ServedModel {
       // Beside what is served another command may have something deployed.
       servers.installers().deliveries(commands, found.document()).ifPresent(found::untold);
     } else {
-      boolean settled = downloads || calls || elsewhere;
       boolean noted =
           new UntoldRun(container, path, command, servers, scripts, found)
-              .note(commands, image, replaced, settled);
-      if (!noted && !settled) {
+              .note(commands, image, replaced, downloads || calls || elsewhere);
+      if (!noted && !downloads && !elsewhere) {
         boolean client = variables.ofClient(servers);
-        if (!client) {
+        if (!client && !calls) {
           variables.each(given::loaded);
           found.loaded();
         }
@@ -161,7 +166,7 @@ final class ServedModel {
   /** An image may hold one model and what serves it. */
   private void named(ScalarNode image) {
     String name = command.filled(image.text());
-    serves |= modelWords.image(new Command.Word(name, image, path.to("image")));
+    serves |= modelWords.image(new Command.Word(name, image, path.to("image")), elsewhere);
   }
 
   private void family(ScalarNode image) {
@@ -186,7 +191,7 @@ final class ServedModel {
   }
 
   private void started(Servers.Program program, List<Command.Word> words, List<String> line) {
-    boolean remote = elsewhere && program.words().get(0).equals("ollama");
+    boolean remote = elsewhere && program.words().get(0).equals(Servers.ASKING);
     serves |= !remote;
     int end = Servers.end(program.words(), line);
     Command.Word last = words.get(end - 1);

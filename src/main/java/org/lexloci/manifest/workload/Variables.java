@@ -68,7 +68,7 @@ record Variables(MappingNode container, Path path, Settings settings) {
         .forEach(e -> taker.take(e.key(), e.value(), at.to(e.key())));
   }
 
-  /** Tells whether one of them is what a client alone is given: a key, or an address elsewhere. */
+  /** Tells whether one of them is what a client alone is given: a key, or where a server is. */
   boolean ofClient(Servers servers) {
     boolean[] found = {false};
     each(
@@ -76,8 +76,7 @@ record Variables(MappingNode container, Path path, Settings settings) {
             found[0] |=
                 servers.is("secret", name)
                     || value instanceof ScalarNode text
-                        && text.text().startsWith("http")
-                        && Address.isElsewhere(text.text()));
+                        && Address.isOfServer(name, text.text(), servers));
     return found[0];
   }
 

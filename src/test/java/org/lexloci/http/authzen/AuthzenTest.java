@@ -158,6 +158,15 @@ class AuthzenTest {
     assertThat(answer.at("/context/run/kind").asText()).isEqualTo("Run");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"today", "2026-02-30", "0001-01-01", "+999999999-12-31"})
+  void a_day_is_one_as_everywhere_else(String day) {
+    String asked = ON_AZURE.replaceFirst("\\{", "{\"context\": {\"asOf\": \"" + day + "\"}, ");
+
+    assertThat(read(service.post(EVALUATION, asked), 400).toString())
+        .contains("`context.asOf` is `" + day + "`; expected a day");
+  }
+
   @Test
   void what_is_not_known_is_ignored_and_told() {
     JsonNode answer =

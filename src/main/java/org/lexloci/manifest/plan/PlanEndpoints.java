@@ -1,0 +1,63 @@
+package org.lexloci.manifest.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lexloci.manifest.evidence.Clouds;
+import org.lexloci.manifest.evidence.Endpoints;
+import org.lexloci.manifest.evidence.Evidence;
+import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.Path;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.Node;
+import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
+
+/**
+ * Finds settings of a provider that lead it to something else which talks as its cloud does: an
+ * address that is not the cloud's, or one that the plan does not tell.
+ */
+record PlanEndpoints(Endpoints endpoints, PlanConfiguration configuration) {
+
+  /** Adds what the provider of a resource is led to. */
+  void read(PlanResource resource, ScalarNode provider, Evidence.Builder evidence) {
+    Optional<MappingNode> settings =
+        configuration.providerKeys(resource.address(), provider.text()).stream()
+            .flatMap(key -> configuration.provider(key).stream())
+            .flatMap(found -> found.get("expressions").stream())
+            .filter(MappingNode.class::isInstance)
+            .map(MappingNode.class::cast)
+            .findFirst();
+    for (MappingNode.Entry setting : settings.map(MappingNode::entries).orElse(List.of())) {
+      endpoints
+          .setting(setting.key())
+          .ifPresent(
+              sign ->
+                  others(setting.value(), sign)
+                      .findFirst()
+                      .map(
+                          other ->
+                              sign.item(
+                                  EvidenceItem.quoted("provider setting", setting.key()),
+                                  resource.place(other, Path.ROOT)))
+                      .ifPresent(evidence::elsewhere));
+    }
+  }
+
+  /** Lists the values of a setting that are no hosts of the cloud itself. */
+  private Stream<Node> others(Node setting, Clouds.Sign own) {
+    if (setting instanceof SequenceNode blocks) {
+      return blocks.items().stream().flatMap(block -> others(block, own));
+    }
+    if (!(setting instanceof MappingNode expression)) {
+      return Stream.empty();
+    }
+    Optional<ScalarNode> value = configuration.value(expression);
+    if (value.isPresent()) {
+      return value.stream().filter(text -> !endpoints.isOwn(text, own)).map(Node.class::cast);
+    }
+    return expression.get("references").isPresent()
+        ? Stream.of(expression)
+        : expression.entries().stream().flatMap(entry -> others(entry.value(), own));
+  }
+}
