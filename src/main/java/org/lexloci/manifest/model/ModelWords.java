@@ -170,7 +170,8 @@ public final class ModelWords {
    * @param model whether it is a model that is named, or where its files are
    */
   void loaded(boolean model, String what, String name, Command.Word word) {
-    Optional<String> bare = models.product(name).filter(p -> model && models.isPublished(p));
+    Optional<String> bare =
+        models.product(name).filter(p -> model && BareName.is(name) && models.isPublished(p));
     Optional<String> product = models.publishedWeights(name).or(() -> bare);
     product.ifPresent(p -> found.loaded(p, name, word.at(), word.path()));
     if (product.isEmpty() && model && models.isPlace(name)) {
