@@ -60,8 +60,8 @@ public final class Address {
   }
 
   /**
-   * Tells whether an image that serves models asks a server elsewhere instead: its own command,
-   * which is given options alone, does so only where its program is one that asks.
+   * Tells whether an image that serves models asks a server elsewhere instead: an option for that
+   * is none of what serves, and a variable counts only where its program is one that asks.
    *
    * @param addressed whether a variable says that a server is elsewhere
    */
@@ -70,8 +70,8 @@ public final class Address {
       Optional<String> image,
       List<List<Command.Word>> commands,
       Servers servers) {
-    boolean given = commands.stream().anyMatch(words -> isGiven(words, servers));
-    return isAsking(image) ? addressed || given : given && !Argument.areAlone(commands);
+    return addressed && isAsking(image)
+        || commands.stream().anyMatch(words -> isGiven(words, servers));
   }
 
   /** Tells whether an image holds the program that asks a server where a variable says. */

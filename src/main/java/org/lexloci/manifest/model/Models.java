@@ -31,7 +31,8 @@ public final class Models {
   private static final Pattern WEIGHTS =
       Pattern.compile("(?:hf://)?[\\w-]+/[\\w.-]+|[\\w-]+:[0-9.]+b(?:[-_][\\w.-]+)?");
 
-  private static final Pattern MODEL = Pattern.compile(WEIGHTS.pattern() + "|[\\w-]+(?::latest)?");
+  private static final Pattern MODEL =
+      Pattern.compile(WEIGHTS.pattern() + "|[\\w-]+(?<!-maas)(?::latest)?");
 
   private static final Pattern WORDS = Pattern.compile("[^a-z0-9]+");
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");

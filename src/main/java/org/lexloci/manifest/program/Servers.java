@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.table.Table;
@@ -26,6 +27,8 @@ public final class Servers {
    * @param ways in which it is told the model: options, and {@link #NEXT}
    */
   public record Program(List<String> words, Set<String> ways) {}
+
+  private static final Pattern SHELL = Pattern.compile("(?:.*/)?(?:ba|da|z|a|k)?sh|-[a-z]+");
 
   /** The program that serves, and asks one that does where a variable says where that is. */
   public static final String ASKING = "ollama";
@@ -169,8 +172,12 @@ public final class Servers {
   /** Tells whether a command may load what it is given: it is no client, and no tool for files. */
   public boolean mayLoad(List<Command.Word> command) {
     List<String> line = command.stream().map(Command.Word::text).toList();
-    // Another program may be put before the one that is run.
-    return !calls(line) && line.stream().limit(2).noneMatch(this::handlesFiles);
+    // A shell, and another program, may be put before the one that is run.
+    return !calls(line)
+        && line.stream()
+            .dropWhile(word -> SHELL.matcher(word).matches())
+            .limit(2)
+            .noneMatch(this::handlesFiles);
   }
 
   /** Tells whether a word names a file of a model's weights, some of which can be run. */
