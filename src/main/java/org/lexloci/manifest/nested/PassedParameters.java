@@ -122,7 +122,7 @@ record PassedParameters(MappingNode values, boolean open) {
     Node value = managed ? TreePaths.at(passed, "value").orElse(passed) : passed;
     if (value instanceof ScalarNode text) {
       return Optional.of(text)
-          .filter(t -> !Command.isOpen(t.text()) && !t.text().contains("${"))
+          .filter(t -> !Command.isOpen(t.text()))
           .map(t -> managed && t.text().startsWith("[") ? escaped(t) : t);
     }
     boolean wrapped = value != passed && value instanceof MappingNode;
