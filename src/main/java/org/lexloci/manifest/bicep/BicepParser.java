@@ -179,7 +179,7 @@ final class BicepParser {
     node.entry("name")
         .ifPresent(e -> entries.add(new MappingNode.Entry("whole name", e.keyAt(), e.value())));
     // Whatever else it is called by stands around what it is.
-    node.get("type").ifPresent(type -> entries.add(new MappingNode.Entry("id", type.at(), type)));
+    node.get("type").ifPresent(type -> entries.add(new MappingNode.Entry("id", type)));
     read.variables()
         .add(
             new MappingNode.Entry(

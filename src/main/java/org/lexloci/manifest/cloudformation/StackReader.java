@@ -106,11 +106,7 @@ public final class StackReader implements ChoosingReader {
         ? new MappingNode(
             mapping.at(),
             mapping.entries().stream()
-                .map(
-                    e ->
-                        e.key().equals(key)
-                            ? new MappingNode.Entry(e.key(), e.keyAt(), by.apply(e.value()))
-                            : e)
+                .map(e -> e.key().equals(key) ? e.with(by.apply(e.value())) : e)
                 .toList())
         : node;
   }
