@@ -79,7 +79,7 @@ public final class StackReader implements ChoosingReader {
     if (unrolled.isEmpty()) {
       doubts.add(ROUNDS);
     }
-    Subject stack = new Subject(template.at(), WHAT, "", true, declared, syntax, doubts, notes);
+    Subject stack = new Subject(template.at(), WHAT, "", 0, true, declared, syntax, doubts, notes);
     List<Subject> deployed = new ArrayList<>();
     parts.values().forEach(part -> deployed.add(part.subject(syntax, partitions, macros)));
     if (unrolled.isEmpty()) {

@@ -10,7 +10,6 @@ import org.lexloci.manifest.terraform.value.Values;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.SequenceNode;
-import org.lexloci.source.TreePaths;
 
 /** One of two values. */
 public record HclCondition(Expression condition, Expression yes, Expression no)
@@ -44,7 +43,7 @@ public record HclCondition(Expression condition, Expression yes, Expression no)
     List<Node> items = new ArrayList<>();
     for (Node value : List.of(one, other)) {
       Node known = value instanceof UnknownValue unknown ? unknown.rest() : value;
-      items.addAll(TreePaths.items(known));
+      items.addAll(known instanceof SequenceNode list ? list.items() : List.of());
     }
     return !items.isEmpty()
         ? new SequenceNode(at(), items)
