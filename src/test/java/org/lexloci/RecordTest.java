@@ -27,6 +27,7 @@ import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.input.FilesReader;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.library.PackedLibrary;
+import org.lexloci.run.HouseTerms;
 import org.lexloci.run.Run;
 import org.lexloci.source.Document;
 import org.lexloci.source.InputFile;
@@ -38,6 +39,7 @@ import org.lexloci.source.file.Checkout;
 import org.lexloci.source.file.FileFinder;
 import org.lexloci.source.file.Globs;
 import org.lexloci.source.reader.DocumentReader;
+import org.lexloci.world.WhatIf;
 
 /** The real deployments on record, and the invented ones at the boundaries, edition by edition. */
 final class RecordTest {
@@ -123,12 +125,14 @@ final class RecordTest {
             .orElseThrow();
     Checker checker =
         new Checker(
-            Session.of(
+            new Session(
                 library,
                 publicRecord,
                 Shipped.BINDER,
                 new EditionChoice(false, List.of(period)),
-                TODAY));
+                TODAY,
+                WhatIf.NOTHING,
+                HouseTerms.NONE));
     String file = (from.equals(STATEMENT) ? later(id) : RECORD.resolve(id + ".yaml")).toString();
     Run run =
         checker.check(

@@ -262,7 +262,7 @@ final class UnstatedFactsTest {
       return Map.of();
     }
     EditionChoice all = new EditionChoice(false, library.agreement().editions());
-    Judge judge = new Judge(library, all, TODAY);
+    Judge judge = new Judge(library, all, TODAY, List.of(), List.of());
     Siblings siblings =
         new Siblings(dossier.deployments(), dossier.records(), library.agreement().supplier().id());
     Map<String, Judged> decisions = new TreeMap<>();

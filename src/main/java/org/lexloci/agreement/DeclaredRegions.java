@@ -1,7 +1,6 @@
 package org.lexloci.agreement;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,8 @@ public record DeclaredRegions(String name, String title, List<Members> members) 
       return Optional.of(listed.isPresent());
     }
     List<String> regions = of(provider);
-    return region.map(r -> regions.stream().anyMatch(member -> isIn(member, fold(r))));
+    return region.map(
+        r -> regions.stream().anyMatch(member -> isIn(member, Provider.plainRegion(r))));
   }
 
   /** What is written with its zone, such as {@code eu-central-1a}, is in its region. */
@@ -55,12 +55,7 @@ public record DeclaredRegions(String name, String title, List<Members> members) 
     return members.stream()
         .filter(m -> m.provider() == provider && m.regions() != null)
         .flatMap(m -> m.regions().stream())
-        .map(DeclaredRegions::fold)
+        .map(Provider::plainRegion)
         .toList();
-  }
-
-  /** People write the names of regions in any case, and some providers show them with spaces. */
-  private static String fold(String region) {
-    return region.toLowerCase(Locale.ROOT).replace(" ", "");
   }
 }

@@ -113,10 +113,10 @@ final class ExplainCommand extends Subcommand {
             record,
             opened.today(),
             readings);
-    List<ExplainedClause> explained = new ArrayList<>();
-    for (EditionRules edition : editions) {
-      edition.edition().clause(clause).ifPresent(c -> explained.add(explainer.explain(edition, c)));
-    }
+    List<ExplainedClause> explained =
+        editions.stream()
+            .flatMap(e -> e.edition().clause(clause).map(c -> explainer.explain(e, c)).stream())
+            .toList();
     if (format.equals("json")) {
       new JsonExplanation(terminal.out()).write(agreement, explained, readings);
     } else {

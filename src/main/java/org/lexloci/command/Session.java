@@ -25,12 +25,7 @@ import org.lexloci.world.WhatIf;
 
 /**
  * By what a question is judged. Every command makes a session and hands it to the class that
- * answers its question:
- *
- * <pre>{@code
- * Session session = Session.of(library, publicRecord, binder, choice, today);
- * Run run = new Checker(session).check(files, InputDocuments.NONE);
- * }</pre>
+ * answers its question, as in {@code new Checker(session).check(files, InputDocuments.NONE)}.
  *
  * @param library the agreement's rules
  * @param publicRecord what is on record before any file is read
@@ -47,17 +42,6 @@ public record Session(
     LocalDate today,
     WhatIf whatIf,
     HouseTerms terms) {
-
-  /** Judges without assumptions and without terms of a house. */
-  public static Session of(
-      Library library,
-      PublicRecord publicRecord,
-      Binder binder,
-      EditionChoice choice,
-      LocalDate today) {
-    return new Session(
-        library, publicRecord, binder, choice, today, WhatIf.NOTHING, HouseTerms.NONE);
-  }
 
   /**
    * Judges by another agreement: by its default editions, unless those in force are asked, and

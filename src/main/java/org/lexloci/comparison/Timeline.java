@@ -1,8 +1,8 @@
 package org.lexloci.comparison;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.Verdict;
@@ -39,13 +39,10 @@ public record Timeline(
 
   /** Lists the changes of verdict. */
   public List<Flip> flips() {
-    List<Flip> flips = new ArrayList<>();
-    for (int i = 1; i < intervals.size(); i++) {
-      if (intervals.get(i).verdict() != intervals.get(i - 1).verdict()) {
-        flips.add(new Flip(intervals.get(i - 1), intervals.get(i)));
-      }
-    }
-    return flips;
+    return IntStream.range(1, intervals.size())
+        .mapToObj(i -> new Flip(intervals.get(i - 1), intervals.get(i)))
+        .filter(flip -> flip.before().verdict() != flip.after().verdict())
+        .toList();
   }
 
   /** Counts the days with a verdict. */

@@ -25,17 +25,9 @@ public final class Judge {
   private final Trials trials;
 
   /**
-   * Prepares to judge.
+   * Prepares to judge what is or would be.
    *
    * @param today the day of the question
-   */
-  public Judge(Library library, EditionChoice choice, LocalDate today) {
-    this(library, choice, today, List.of(), List.of());
-  }
-
-  /**
-   * Prepares to judge what would be.
-   *
    * @param assumed answers that are put in the place of what is known or open
    * @param settled readings that a house has settled
    */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.lexloci.source.Position;
 import org.lexloci.world.Question;
+import org.lexloci.world.Worlds;
 
 /**
  * What decides about a clause.
@@ -16,11 +17,6 @@ public record ClauseScope(List<Question> questions, Map<String, Position> rules)
 
   /** Counts the worlds that differ to the clause; the largest number when there are more. */
   public long worlds() {
-    long worlds = 1;
-    for (Question question : questions) {
-      int answers = question.answers().size();
-      worlds = worlds > Long.MAX_VALUE / answers ? Long.MAX_VALUE : worlds * answers;
-    }
-    return worlds;
+    return new Worlds(List.of(), questions).count();
   }
 }

@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.diagram.Diagram;
 import org.lexloci.diagram.Judgment;
 import org.lexloci.diagram.Packing;
-import org.lexloci.fact.Fact;
 import org.lexloci.fact.Provider;
-import org.lexloci.finding.Finding;
 import org.lexloci.world.Question;
 import org.lexloci.world.Worlds;
 
@@ -83,11 +81,6 @@ public final class RuleBase {
   /** Answers what the rules find in the worlds of a case. */
   public Judgment on(Worlds worlds) {
     return live == null ? diagram.on(worlds) : new LiveJudgment(live, worlds);
-  }
-
-  /** Lists what the rules find in one complete world, in a fixed order. */
-  public List<Finding> judge(List<Fact> world) {
-    return live == null ? diagram.findings(world) : live.judge(world);
   }
 
   /** Answers everything but a session, as {@link #read} takes it. */

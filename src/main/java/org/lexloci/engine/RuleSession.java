@@ -1,6 +1,5 @@
 package org.lexloci.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.drools.model.Model;
@@ -69,12 +68,10 @@ public final class RuleSession {
     try {
       given.forEach(session::insert);
       session.fireAllRules(match -> rules.test(match.getRule().getName()));
-      List<Finding> findings = new ArrayList<>();
-      for (Object object : session.getObjects(o -> o instanceof Finding && !given.contains(o))) {
-        findings.add((Finding) object);
-      }
-      findings.sort(Diagram.ORDER);
-      return List.copyOf(findings);
+      return session.getObjects(o -> o instanceof Finding && !given.contains(o)).stream()
+          .map(Finding.class::cast)
+          .sorted(Diagram.ORDER)
+          .toList();
     } catch (RuntimeException e) {
       throw new EngineException("a rule failed on " + given, e);
     } finally {

@@ -70,6 +70,11 @@ public enum Provider {
     return id;
   }
 
+  /** People write the names of regions in any case, and some providers show them with spaces. */
+  public static String plainRegion(String region) {
+    return region.toLowerCase(Locale.ROOT).replace(" ", "");
+  }
+
   /** Tells whether a region is spelt as the provider spells its regions, as far as is known. */
   public boolean spells(String region) {
     return regions == Regions.IN_ANY_WAY

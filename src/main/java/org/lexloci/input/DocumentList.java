@@ -74,8 +74,8 @@ final class DocumentList {
             .filter(entry -> !entry.key().equals(FORMER))
             .forEach(entry -> take(entry.value(), false, within, documents));
       }
-    } else if (node instanceof SequenceNode sequence) {
-      sequence.items().forEach(each -> take(each, false, within, documents));
+    } else {
+      node.values().forEach(each -> take(each, false, within, documents));
     }
   }
 

@@ -90,9 +90,7 @@ public final class FilesReader {
 
   /** Reads a text as if it were a named file. */
   public static InputDocuments read(String name, byte[] content, DocumentReader reader) {
-    FilesReader only = new FilesReader(List.of(name));
-    only.classify(InputFile.heldAs(name), reader.readHeld(name, content));
-    return only.documents(List.of());
+    return read(name, List.of(new InMemoryText(name, content)), List.of(), reader);
   }
 
   /**

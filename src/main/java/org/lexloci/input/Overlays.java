@@ -1,14 +1,11 @@
 package org.lexloci.input;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.source.Document;
-import org.lexloci.source.MappingNode;
-import org.lexloci.source.ScalarNode;
-import org.lexloci.source.SequenceNode;
+import org.lexloci.source.TreePaths;
 
 /**
  * Tells overlays of Kustomize from their bases.
@@ -38,17 +35,10 @@ record Overlays(Set<String> bases) {
 
   /** Lists what a kustomization puts together. */
   static List<String> builtOn(Document document) {
-    List<String> paths = new ArrayList<>();
-    if (document.root() instanceof MappingNode root) {
-      for (String key : BUILT_ON) {
-        if (root.get(key).orElse(root) instanceof SequenceNode list) {
-          list.items().stream()
-              .filter(ScalarNode.class::isInstance)
-              .forEach(item -> paths.add(((ScalarNode) item).text()));
-        }
-      }
-    }
-    return paths;
+    return BUILT_ON.stream()
+        .flatMap(key -> TreePaths.items(document.root(), key).stream())
+        .flatMap(item -> TreePaths.text(item).stream())
+        .toList();
   }
 
   /** Tells whether another directory builds on that of a file. */

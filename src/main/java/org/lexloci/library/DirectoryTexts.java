@@ -1,7 +1,6 @@
 package org.lexloci.library;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lexloci.agreement.DirectoryFiles;
@@ -38,10 +37,10 @@ public final class DirectoryTexts implements AgreementTexts {
     RuleWords words =
         new RuleWords(new QuestionIndex(library.agreement(), library.edition(period).edition()));
     RuleFile file = new RuleFile(clause, files.shown(period.name(), clause), text.get());
-    List<RuleInWords> rules = new ArrayList<>();
-    RuleParser.parse(file, problem -> {})
-        .ifPresent(parsed -> parsed.rules().forEach(rule -> rules.add(words.of(rule))));
-    return rules;
+    return RuleParser.parse(file, problem -> {}).stream()
+        .flatMap(parsed -> parsed.rules().stream())
+        .map(words::of)
+        .toList();
   }
 
   @Override

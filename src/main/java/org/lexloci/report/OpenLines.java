@@ -72,11 +72,17 @@ public final class OpenLines {
     return together;
   }
 
-  private static List<String> settlements(EditionDecision edition, Colour colour) {
-    Map<String, List<String>> all = new LinkedHashMap<>();
+  /** Lists the answers of each open question, in the order of the questions. */
+  public static Map<String, List<String>> answers(EditionDecision edition) {
+    Map<String, List<String>> answers = new LinkedHashMap<>();
     edition
         .dependsOn()
-        .forEach(d -> all.put(d.question().id(), List.copyOf(d.verdicts().keySet())));
+        .forEach(d -> answers.put(d.question().id(), List.copyOf(d.verdicts().keySet())));
+    return answers;
+  }
+
+  private static List<String> settlements(EditionDecision edition, Colour colour) {
+    Map<String, List<String>> all = answers(edition);
     return edition.settledBy().stream()
         .map(
             settlement ->

@@ -73,5 +73,10 @@ public record MappingNode(Position at, List<Entry> entries) implements Node {
     public Entry(String key, Node value) {
       this(key, value.at(), value);
     }
+
+    /** Answers the same key with another value. */
+    public Entry with(Node other) {
+      return new Entry(key, keyAt, other);
+    }
   }
 }

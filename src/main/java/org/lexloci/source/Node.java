@@ -22,9 +22,7 @@ public interface Node {
     if (this instanceof MappingNode mapping) {
       return new MappingNode(
           mapping.at(),
-          mapping.entries().stream()
-              .map(e -> new MappingNode.Entry(e.key(), e.keyAt(), item.apply(e.value())))
-              .toList());
+          mapping.entries().stream().map(e -> e.with(item.apply(e.value()))).toList());
     }
     return this instanceof SequenceNode list
         ? new SequenceNode(list.at(), list.items().stream().map(item).toList())

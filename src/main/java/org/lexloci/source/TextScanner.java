@@ -5,25 +5,6 @@ import java.util.function.Function;
 /** The text of a file in a language of braces, and how far it has been read. */
 public final class TextScanner {
 
-  /** What cannot be read, with its place. */
-  public static final class Malformed extends Exception {
-
-    private static final long serialVersionUID = 1L;
-
-    private final transient Problem problem;
-
-    /** Says what is wrong, and where. */
-    public Malformed(Position at, String message) {
-      super(message, null, false, false);
-      this.problem = new Problem(at, message);
-    }
-
-    /** Says what is wrong, and where. */
-    public Problem problem() {
-      return problem;
-    }
-  }
-
   private final String text;
   private final Function<Integer, Position> places;
   private int at;
@@ -81,19 +62,19 @@ public final class TextScanner {
   }
 
   /** Goes past a word that has to stand here. */
-  public void expect(String word) throws Malformed {
+  public void expect(String word) throws UnreadableFileException {
     if (!take(word)) {
       throw malformed("expected `" + word.strip() + "`");
     }
   }
 
   /** Says what is wrong here. */
-  public Malformed malformed(String message) {
-    return new Malformed(position(), message);
+  public UnreadableFileException malformed(String message) {
+    return new UnreadableFileException(position(), message);
   }
 
   /** Goes past spaces and comments, and past the ends of lines where they mean nothing. */
-  public void space(boolean lines) throws Malformed {
+  public void space(boolean lines) throws UnreadableFileException {
     while (!atEnd()) {
       char letter = peek();
       if (letter == '#' || letter == '/' && peek(1) == '/') {
@@ -131,12 +112,12 @@ public final class TextScanner {
   }
 
   /** Takes a name of letters, digits and {@code _}. */
-  public String name() throws Malformed {
+  public String name() throws UnreadableFileException {
     return name("_");
   }
 
   /** Takes a name of letters, digits and some signs. */
-  public String name(String signs) throws Malformed {
+  public String name(String signs) throws UnreadableFileException {
     int start = at;
     if (!atName()) {
       throw malformed("expected a name");

@@ -1,6 +1,6 @@
 package org.lexloci.source;
 
-/** Ends the reading of a file at a problem after which nothing in it can be trusted. */
+/** Ends the reading of a text at a problem after which nothing in it can be trusted. */
 public final class UnreadableFileException extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -2,6 +2,7 @@ package org.lexloci.peers;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.Judge;
 import org.lexloci.decision.Verdict;
@@ -34,7 +35,12 @@ public final class LexlociPeer implements Peer {
     Path directory = SmallAgreement.write(work.resolve("agreement-" + clauses), clauses);
     library = new RememberingLibrary(directory, binder, new RuleCache(work.resolve("cache/rules")));
     judge =
-        new Judge(library, EditionChoice.byDefault(library.agreement()), LocalDate.of(2026, 7, 1));
+        new Judge(
+            library,
+            EditionChoice.byDefault(library.agreement()),
+            LocalDate.of(2026, 7, 1),
+            List.of(),
+            List.of());
   }
 
   @Override

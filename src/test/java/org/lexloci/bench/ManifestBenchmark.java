@@ -17,6 +17,7 @@ import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.input.FilesReader;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.library.PackedLibrary;
+import org.lexloci.run.HouseTerms;
 import org.lexloci.run.Run;
 import org.lexloci.source.Limits;
 import org.lexloci.source.binding.Binder;
@@ -24,6 +25,7 @@ import org.lexloci.source.file.Checkout;
 import org.lexloci.source.file.FileFinder;
 import org.lexloci.source.file.Globs;
 import org.lexloci.source.reader.DocumentReader;
+import org.lexloci.world.WhatIf;
 
 /**
  * What judging and deriving cost beside parsing: 10,000 objects of Kubernetes' form in 2,000 files,
@@ -194,12 +196,14 @@ public final class ManifestBenchmark {
     PackedLibrary library = PackedLibrary.open();
     Run run =
         new Checker(
-                Session.of(
+                new Session(
                     library,
                     new PublicRecord(),
                     binder,
                     EditionChoice.byDefault(library.agreement()),
-                    LocalDate.of(2026, 7, 1)))
+                    LocalDate.of(2026, 7, 1),
+                    WhatIf.NOTHING,
+                    HouseTerms.NONE))
             .check(files, InputDocuments.NONE);
     return new Cost(parsed, run.decisions().size(), alone - start, worked() - read);
   }

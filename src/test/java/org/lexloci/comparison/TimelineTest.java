@@ -101,7 +101,7 @@ final class TimelineTest {
   }
 
   private static Timelines timelines(EditionChoice choice) {
-    return new Timelines(LIBRARY, choice, new Judge(LIBRARY, choice, TODAY));
+    return new Timelines(LIBRARY, choice, new Judge(LIBRARY, choice, TODAY, List.of(), List.of()));
   }
 
   private static Timeline timeline(List<Interval> intervals) {

@@ -105,7 +105,7 @@ final class TimelinesTest {
   }
 
   private void compare(Deployment deployment, EditionChoice choice) {
-    Judge judge = new Judge(library, choice, TODAY);
+    Judge judge = new Judge(library, choice, TODAY, List.of(), List.of());
     List<Interval> intervals = over(SPAN, deployment, choice);
     for (Interval interval : intervals) {
       List<DecisionSummary> told = DecisionSummary.of(interval.editions());
@@ -121,7 +121,7 @@ final class TimelinesTest {
   }
 
   private List<Interval> over(Span span, Deployment deployment, EditionChoice choice) {
-    Judge judge = new Judge(library, choice, TODAY);
+    Judge judge = new Judge(library, choice, TODAY, List.of(), List.of());
     return new Timelines(library, choice, judge).over(span, deployment);
   }
 

@@ -127,7 +127,10 @@ final class KitDocuments {
     Descriptors read = descriptors(documents);
     Records records = new PublicRecord().about(read.products()).plus(read.records());
     EditionChoice choice = new EditionChoice(false, List.of(rules.edition().period()));
-    return new Judge(library, choice, TODAY).decide(deployment(read, records)).get(0).verdict();
+    return new Judge(library, choice, TODAY, List.of(), List.of())
+        .decide(deployment(read, records))
+        .get(0)
+        .verdict();
   }
 
   private Deployment deployment(String documents) {

@@ -115,7 +115,7 @@ final class JudgeTest {
 
   @Test
   void with_no_edition_to_clear_nothing_was_checked() {
-    Judge judge = new Judge(LIBRARY, EditionChoice.oneInForce(), TODAY);
+    Judge judge = new Judge(LIBRARY, EditionChoice.oneInForce(), TODAY, List.of(), List.of());
     Decision before = judge.judge(Given.deployment(YES.replace("2026-06-01", "2018-01-01")));
 
     assertThat(before.verdict()).isEqualTo(Verdict.INDETERMINATE);

@@ -40,7 +40,7 @@ public final class TeaRun {
   private TeaRun() {}
 
   public static Judge judge() {
-    return new Judge(LIBRARY, EditionChoice.byDefault(AGREEMENT), TODAY);
+    return new Judge(LIBRARY, EditionChoice.byDefault(AGREEMENT), TODAY, List.of(), List.of());
   }
 
   public static Decision decision(String spec, String... records) {

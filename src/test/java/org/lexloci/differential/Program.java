@@ -45,7 +45,12 @@ final class Program {
   Program(Library library) {
     this.library = library;
     this.judge =
-        new Judge(library, new EditionChoice(false, library.agreement().editions()), TODAY);
+        new Judge(
+            library,
+            new EditionChoice(false, library.agreement().editions()),
+            TODAY,
+            List.of(),
+            List.of());
   }
 
   /** Asks about a text; every edition's answer to each deployment, by its name. */
@@ -70,7 +75,7 @@ final class Program {
         new WaiverReader(Shipped.BINDER, problems::add).read(documents("waivers.yaml", waivers));
     refuse(problems);
     EditionChoice choice = new EditionChoice(false, editions);
-    Judge chosen = new Judge(library, choice, TODAY);
+    Judge chosen = new Judge(library, choice, TODAY, List.of(), List.of());
     Acceptances acceptances =
         new Acceptances(
             chosen,

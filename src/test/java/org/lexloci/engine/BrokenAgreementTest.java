@@ -175,7 +175,7 @@ final class BrokenAgreementTest {
   private List<Finding> judged(List<Fact> world) {
     DirectoryLibrary library = new DirectoryLibrary(directory, Shipped.BINDER);
     EditionPeriod changed = library.agreement().edition(EDITION).orElseThrow();
-    return library.edition(changed).base().judge(world);
+    return library.edition(changed).base().diagram().findings(world);
   }
 
   /** Loads every edition, and first the one in which mistakes are. */

@@ -141,7 +141,8 @@ final class DiagramCompilerTest {
     assertThat(read.asks()).isEqualTo(compiled.base().asks());
     assertThat(read.named()).isEqualTo(compiled.base().named());
     for (List<Fact> world : worlds(read.diagram().questions())) {
-      assertThat(read.judge(world)).isEqualTo(compiled.base().judge(world));
+      assertThat(read.diagram().findings(world))
+          .isEqualTo(compiled.base().diagram().findings(world));
     }
   }
 

@@ -12,9 +12,11 @@ import org.lexloci.input.FilesReader;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.library.PackedLibrary;
 import org.lexloci.run.Exit;
+import org.lexloci.run.HouseTerms;
 import org.lexloci.run.Run;
 import org.lexloci.source.Limits;
 import org.lexloci.source.reader.DocumentReader;
+import org.lexloci.world.WhatIf;
 
 /** A file that somebody names to be checked: read, bound, judged and counted. */
 final class FileTarget {
@@ -53,7 +55,14 @@ final class FileTarget {
     private static Session session() {
       PackedLibrary library = PackedLibrary.open();
       EditionChoice choice = EditionChoice.byDefault(library.agreement());
-      return Session.of(library, new PublicRecord(), Shipped.BINDER, choice, TODAY);
+      return new Session(
+          library,
+          new PublicRecord(),
+          Shipped.BINDER,
+          choice,
+          TODAY,
+          WhatIf.NOTHING,
+          HouseTerms.NONE);
     }
   }
 }

@@ -126,7 +126,7 @@ final class RememberingLibraryTest {
   }
 
   private static List<Finding> judge(Library library) {
-    return edition(library).base().judge(AWAY);
+    return edition(library).base().diagram().findings(AWAY);
   }
 
   /** Runs the program in a process of its own and lists the classes that it loaded. */

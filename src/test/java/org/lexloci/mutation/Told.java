@@ -32,7 +32,12 @@ final class Told {
 
   private final PackedLibrary library = PackedLibrary.open();
   private final Judge judge =
-      new Judge(library, new EditionChoice(false, library.agreement().editions()), TODAY);
+      new Judge(
+          library,
+          new EditionChoice(false, library.agreement().editions()),
+          TODAY,
+          List.of(),
+          List.of());
 
   /** Tells of the first deployment that documents state, or why they cannot be read. */
   String of(String documents) {

@@ -80,6 +80,7 @@ final class FoundOpinion<T> {
     for (DiagramNode function : functions) {
       leaves.add(function.leaf(answers));
     }
-    return known.computeIfAbsent(leaves, found -> opinion.apply(rules.judge(worlds.facts(world))));
+    return known.computeIfAbsent(
+        leaves, found -> opinion.apply(rules.diagram().findings(worlds.facts(world))));
   }
 }

@@ -24,6 +24,7 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.SourceText;
+import org.lexloci.source.TreePaths;
 import org.lexloci.source.file.Checkout;
 import org.lexloci.source.reader.DocumentReader;
 import org.lexloci.source.reader.FileFormat;
@@ -130,9 +131,7 @@ final class UncheckedFiles {
   private static boolean isDocument(Node node) {
     return node instanceof SequenceNode list
         ? list.items().stream().anyMatch(UncheckedFiles::isDocument)
-        : node instanceof MappingNode root
-            && root.get("apiVersion").isPresent()
-            && root.get("kind").isPresent();
+        : node instanceof MappingNode root && TreePaths.has(root, "apiVersion", "kind");
   }
 
   private static boolean isEmpty(Path directory) {

@@ -24,15 +24,10 @@ public final class OtherAgreementOptions extends OptionGroup {
 
   /** Opens the other agreements. */
   public List<Library> libraries(CommandContext house) {
-    List<Library> libraries = new ArrayList<>();
-    for (String agreement : agreements) {
-      libraries.add(
-          house
-              .agreement()
-              .withEngine(
-                  new AgreementArgument(agreement)
-                      .open(house.binder(), house.terminal(), house.checkout(), this::mistake)));
-    }
-    return libraries;
+    return agreements.stream()
+        .map(AgreementArgument::new)
+        .map(a -> a.open(house.binder(), house.terminal(), house.checkout(), this::mistake))
+        .map(house.agreement()::withEngine)
+        .toList();
   }
 }

@@ -1,8 +1,8 @@
 package org.lexloci.cli.question;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.descriptor.Identification;
@@ -92,12 +92,11 @@ public record ProductArgument(ProductReference reference, Optional<String> under
   }
 
   private static List<String> maker(Agreement agreement) {
-    List<String> names = new ArrayList<>();
-    for (String name : List.of(agreement.supplier().id(), agreement.supplier().title())) {
-      names.add(Records.fold(name));
-      // People write a name of two capitals as two words.
-      names.add(Records.fold(name.replaceAll("(?<=[a-z])(?=[A-Z])", " ")));
-    }
-    return names.stream().distinct().toList();
+    // People write a name of two capitals as two words.
+    return Stream.of(agreement.supplier().id(), agreement.supplier().title())
+        .flatMap(name -> Stream.of(name, name.replaceAll("(?<=[a-z])(?=[A-Z])", " ")))
+        .map(Records::fold)
+        .distinct()
+        .toList();
   }
 }

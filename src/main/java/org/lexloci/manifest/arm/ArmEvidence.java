@@ -1,6 +1,6 @@
 package org.lexloci.manifest.arm;
 
-import java.util.Locale;
+import org.lexloci.fact.Provider;
 import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
@@ -96,7 +96,7 @@ final class ArmEvidence {
                     new EvidenceItem(
                         Aspect.REGION,
                         Strength.STRONG,
-                        l.text().toLowerCase(Locale.ROOT).replace(" ", ""),
+                        Provider.plainRegion(l.text()),
                         "field `location`",
                         ResourceSubjects.place(l, document, resource.path().to("location")))));
   }

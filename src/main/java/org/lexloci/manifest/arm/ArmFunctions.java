@@ -87,10 +87,11 @@ final class ArmFunctions {
   }
 
   private static Optional<Node> end(Node list, boolean first) {
-    return list instanceof SequenceNode sequence && !sequence.items().isEmpty()
-        ? Optional.of(sequence.items().get(first ? 0 : sequence.items().size() - 1))
-            .filter(item -> !(item instanceof HiddenNode))
-        : Optional.empty();
+    List<Node> items = TreePaths.items(list);
+    return items.isEmpty()
+        ? Optional.empty()
+        : Optional.of(items.get(first ? 0 : items.size() - 1))
+            .filter(item -> !(item instanceof HiddenNode));
   }
 
   /** Finds the member of an object by its name, or the item of a list by its number. */

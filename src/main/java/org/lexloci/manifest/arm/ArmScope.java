@@ -110,7 +110,7 @@ record ArmScope(
         if (entry.key().equals("copy") && entry.value() instanceof SequenceNode lists) {
           lists.items().forEach(list -> ArmCopies.add(list, this, entry.keyAt(), entries));
         } else {
-          entries.add(new MappingNode.Entry(entry.key(), entry.keyAt(), resolve(entry.value())));
+          entries.add(entry.with(resolve(entry.value())));
         }
       }
       return new MappingNode(node.at(), entries);

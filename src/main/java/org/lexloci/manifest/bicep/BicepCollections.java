@@ -6,17 +6,17 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Position;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.TextScanner;
-import org.lexloci.source.TextScanner.Malformed;
+import org.lexloci.source.UnreadableFileException;
 
 /** Reads lists and objects, of which the parts are values again. */
 record BicepCollections(TextScanner text, BicepTerms terms, Nested nested) {
 
   /** Reads a resource that is declared inside of another one. */
   interface Nested {
-    void read() throws Malformed;
+    void read() throws UnreadableFileException;
   }
 
-  Term list(Position at) throws Malformed {
+  Term list(Position at) throws UnreadableFileException {
     text.expect("[");
     text.space(true);
     if (text.looksAt("for ") || text.looksAt("for(")) {
@@ -35,7 +35,7 @@ record BicepCollections(TextScanner text, BicepTerms terms, Nested nested) {
   }
 
   /** A list that a loop makes of a value is not known; its items are read for their form alone. */
-  private Term loop(Position at) throws Malformed {
+  private Term loop(Position at) throws UnreadableFileException {
     BicepLoop.head(text, terms);
     text.space(true);
     terms.read();
@@ -44,7 +44,7 @@ record BicepCollections(TextScanner text, BicepTerms terms, Nested nested) {
     return Term.expression(at, "loop()");
   }
 
-  Term object(Position at) throws Malformed {
+  Term object(Position at) throws UnreadableFileException {
     text.expect("{");
     List<MappingNode.Entry> entries = new ArrayList<>();
     List<Term> pairs = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.source.TextScanner;
-import org.lexloci.source.TextScanner.Malformed;
+import org.lexloci.source.UnreadableFileException;
 
 /**
  * The head of a loop: {@code for (item, number) in list:}.
@@ -14,7 +14,7 @@ import org.lexloci.source.TextScanner.Malformed;
  */
 record BicepLoop(String item, @Nullable String number, Term all) {
 
-  static BicepLoop head(TextScanner text, BicepTerms terms) throws Malformed {
+  static BicepLoop head(TextScanner text, BicepTerms terms) throws UnreadableFileException {
     text.expect("for");
     text.space(true);
     boolean numbered = text.take("(");

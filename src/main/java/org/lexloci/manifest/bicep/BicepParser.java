@@ -12,7 +12,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.TextScanner;
-import org.lexloci.source.TextScanner.Malformed;
+import org.lexloci.source.UnreadableFileException;
 
 /** Reads a file, statement by statement. */
 final class BicepParser {
@@ -47,13 +47,13 @@ final class BicepParser {
     this.read = BicepFile.empty(file);
   }
 
-  static BicepFile file(String file, String source) throws Malformed {
+  static BicepFile file(String file, String source) throws UnreadableFileException {
     BicepParser parser = new BicepParser(file, source);
     parser.statements();
     return parser.read;
   }
 
-  private void statements() throws Malformed {
+  private void statements() throws UnreadableFileException {
     boolean secret = false;
     for (text.space(true); !text.atEnd(); text.space(true)) {
       if (text.take("@")) {
@@ -77,7 +77,7 @@ final class BicepParser {
         case "using" -> read = read.using(quoted());
         default -> {
           if (!INERT.contains(word)) {
-            throw new Malformed(at, SafeText.quoted(word) + " is no statement");
+            throw new UnreadableFileException(at, SafeText.quoted(word) + " is no statement");
           }
           skip(false);
         }
@@ -87,7 +87,7 @@ final class BicepParser {
   }
 
   /** Goes past types, and past statements of which nothing is read. */
-  private void skip(boolean type) throws Malformed {
+  private void skip(boolean type) throws UnreadableFileException {
     int open = 0;
     while (!text.atEnd()) {
       char letter = text.peek();
@@ -105,14 +105,14 @@ final class BicepParser {
     }
   }
 
-  private void parameter(Position at, boolean secret) throws Malformed {
+  private void parameter(Position at, boolean secret) throws UnreadableFileException {
     String name = text.name();
     skip(true);
     Optional<Term> value = text.take("=") ? Optional.of(terms.read()) : Optional.empty();
     read.parameters().add(new BicepFile.Parameter(name, at, secret, value));
   }
 
-  private void variable() throws Malformed {
+  private void variable() throws UnreadableFileException {
     Position at = text.position();
     String name = text.name();
     skip(true);
@@ -120,7 +120,7 @@ final class BicepParser {
     read.variables().add(new MappingNode.Entry(name, at, terms.read().node()));
   }
 
-  private void metadata() throws Malformed {
+  private void metadata() throws UnreadableFileException {
     Position at = text.position();
     String name = text.name();
     text.space(false);
@@ -128,7 +128,7 @@ final class BicepParser {
     read.metadata().add(new MappingNode.Entry(name, at, terms.read().node()));
   }
 
-  private String quoted() throws Malformed {
+  private String quoted() throws UnreadableFileException {
     text.space(false);
     return text.peek() == '\''
             && new BicepTexts(text, terms).read().node() instanceof ScalarNode scalar
@@ -137,7 +137,7 @@ final class BicepParser {
   }
 
   /** Reads what stands after the word {@code resource}. */
-  private void resource() throws Malformed {
+  private void resource() throws UnreadableFileException {
     Position at = text.position();
     text.space(false);
     String name = text.name();
@@ -179,14 +179,14 @@ final class BicepParser {
     node.entry("name")
         .ifPresent(e -> entries.add(new MappingNode.Entry("whole name", e.keyAt(), e.value())));
     // Whatever else it is called by stands around what it is.
-    node.get("type").ifPresent(type -> entries.add(new MappingNode.Entry("id", type.at(), type)));
+    node.get("type").ifPresent(type -> entries.add(new MappingNode.Entry("id", type)));
     read.variables()
         .add(
             new MappingNode.Entry(
                 BicepParents.OF_RESOURCE + name, node.at(), new MappingNode(node.at(), entries)));
   }
 
-  private void module(Position at) throws Malformed {
+  private void module(Position at) throws UnreadableFileException {
     String name = text.name();
     String path = quoted();
     List<MappingNode.Entry> head = new ArrayList<>();
@@ -197,7 +197,7 @@ final class BicepParser {
   }
 
   /** Reads what is deployed, if it is and as often as it is. */
-  private MappingNode body(List<MappingNode.Entry> head) throws Malformed {
+  private MappingNode body(List<MappingNode.Entry> head) throws UnreadableFileException {
     text.space(false);
     text.expect("=");
     text.space(true);

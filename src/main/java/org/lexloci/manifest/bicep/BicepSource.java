@@ -11,7 +11,7 @@ import org.lexloci.manifest.module.Directories;
 import org.lexloci.source.Document;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SourceText;
-import org.lexloci.source.TextScanner.Malformed;
+import org.lexloci.source.UnreadableFileException;
 
 /**
  * Reads source of Bicep.
@@ -33,7 +33,7 @@ public record BicepSource(
           files.put(
               Directories.normal(document.file()),
               BicepParser.file(document.file(), source.text()));
-        } catch (Malformed e) {
+        } catch (UnreadableFileException e) {
           problems.add(e.problem());
         }
       }

@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.source.Position;
 import org.lexloci.source.TextScanner;
-import org.lexloci.source.TextScanner.Malformed;
+import org.lexloci.source.UnreadableFileException;
 
 /** Reads values, and writes them as templates do. */
 final class BicepTerms {
@@ -34,12 +34,12 @@ final class BicepTerms {
   }
 
   /** Reads the members of an object. */
-  Term object(Position at) throws Malformed {
+  Term object(Position at) throws UnreadableFileException {
     return collections.object(at);
   }
 
   /** Reads one value. */
-  Term read() throws Malformed {
+  Term read() throws UnreadableFileException {
     if (++depth > DEEPEST) {
       throw text.malformed("nested more than " + DEEPEST + " deep");
     }
@@ -60,7 +60,7 @@ final class BicepTerms {
     return value;
   }
 
-  private Term operation(int level) throws Malformed {
+  private Term operation(int level) throws UnreadableFileException {
     if (level == BicepOperators.LEVELS) {
       return unary();
     }
@@ -78,7 +78,7 @@ final class BicepTerms {
     throw text.malformed("more than " + DEEPEST + " operators in one value");
   }
 
-  private Term unary() throws Malformed {
+  private Term unary() throws UnreadableFileException {
     text.space(false);
     Position at = text.position();
     if (text.peek() == '!' && text.peek(1) != '=') {
@@ -91,7 +91,7 @@ final class BicepTerms {
     return steps(primary());
   }
 
-  private Term deeper() throws Malformed {
+  private Term deeper() throws UnreadableFileException {
     if (++depth > DEEPEST) {
       throw text.malformed("nested more than " + DEEPEST + " deep");
     }
@@ -100,7 +100,7 @@ final class BicepTerms {
     return of;
   }
 
-  private Term primary() throws Malformed {
+  private Term primary() throws UnreadableFileException {
     Position at = text.position();
     char letter = text.peek();
     if (letter == '\'') {
@@ -122,7 +122,7 @@ final class BicepTerms {
   }
 
   /** What stands in brackets may be the arguments of a function of its own. */
-  private Term group(Position at) throws Malformed {
+  private Term group(Position at) throws UnreadableFileException {
     text.expect("(");
     text.space(true);
     Term inner = text.peek() == ')' ? Term.word(at, "null") : read();
@@ -134,7 +134,7 @@ final class BicepTerms {
     return lambda(at, inner);
   }
 
-  private Term lambda(Position at, Term otherwise) throws Malformed {
+  private Term lambda(Position at, Term otherwise) throws UnreadableFileException {
     text.space(false);
     if (!text.take("=>")) {
       return otherwise;
@@ -144,7 +144,7 @@ final class BicepTerms {
     return Term.expression(at, "lambda()");
   }
 
-  private Term named(Position at) throws Malformed {
+  private Term named(Position at) throws UnreadableFileException {
     String name = text.name();
     if (name.equals("true") || name.equals("false") || name.equals("null")) {
       return Term.word(at, name);
@@ -155,7 +155,7 @@ final class BicepTerms {
     return lambda(at, Term.expression(at, names.apply(name)));
   }
 
-  private List<Term> arguments() throws Malformed {
+  private List<Term> arguments() throws UnreadableFileException {
     text.expect("(");
     List<Term> arguments = new ArrayList<>();
     for (text.space(true); text.peek() != ')'; text.space(true)) {
@@ -168,7 +168,7 @@ final class BicepTerms {
   }
 
   /** Reads what follows a value: {@code .name}, {@code [key]}, {@code .?name}, {@code ::name}. */
-  private Term steps(Term of) throws Malformed {
+  private Term steps(Term of) throws UnreadableFileException {
     Term found = of;
     for (int count = 0; count < DEEPEST; count++) {
       Position at = text.position();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lexloci.source.Position;
 import org.lexloci.source.TextScanner;
-import org.lexloci.source.TextScanner.Malformed;
+import org.lexloci.source.UnreadableFileException;
 
 /** Reads texts in quotes, and those over several lines. */
 final class BicepTexts {
@@ -19,30 +19,30 @@ final class BicepTexts {
     this.terms = terms;
   }
 
-  Term read() throws Malformed {
+  Term read() throws UnreadableFileException {
     Position at = text.position();
     return text.take(SEVERAL) ? lines(at) : line(at);
   }
 
-  private Term lines(Position at) throws Malformed {
+  private Term lines(Position at) throws UnreadableFileException {
     StringBuilder plain = new StringBuilder();
     while (!text.take(SEVERAL)) {
       if (text.atEnd()) {
-        throw new Malformed(at, "the text has no closing quotes");
+        throw new UnreadableFileException(at, "the text has no closing quotes");
       }
       plain.append(text.next());
     }
     return Term.text(at, plain.toString());
   }
 
-  private Term line(Position at) throws Malformed {
+  private Term line(Position at) throws UnreadableFileException {
     text.expect("'");
     List<Term> parts = new ArrayList<>();
     StringBuilder format = new StringBuilder();
     StringBuilder plain = new StringBuilder();
     while (text.peek() != '\'') {
       if (text.atEnd() || text.peek() == '\n') {
-        throw new Malformed(at, "the text has no closing quote");
+        throw new UnreadableFileException(at, "the text has no closing quote");
       }
       if (text.take("${")) {
         text.space(true);
@@ -64,7 +64,7 @@ final class BicepTexts {
     return Term.call(at, "format", parts);
   }
 
-  private String letter() throws Malformed {
+  private String letter() throws UnreadableFileException {
     if (!text.take("\\")) {
       return String.valueOf(text.next());
     }

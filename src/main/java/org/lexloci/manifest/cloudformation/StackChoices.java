@@ -63,9 +63,7 @@ final class StackChoices {
   private static Node pair(Node key, Node value) {
     return new MappingNode(
         key.at(),
-        List.of(
-            new MappingNode.Entry("Key", key.at(), key),
-            new MappingNode.Entry("Value", value.at(), value)));
+        List.of(new MappingNode.Entry("Key", key), new MappingNode.Entry("Value", value)));
   }
 
   /** Lists a value as it is under every combination of its conditions. */
@@ -75,12 +73,7 @@ final class StackChoices {
     if (conditions.isEmpty()) {
       return List.of(node);
     }
-    List<String> names = List.copyOf(conditions);
-    List<Node> all = new ArrayList<>();
-    for (Set<String> holding : holding(names)) {
-      all.add(chosen(node, holding));
-    }
-    return all;
+    return holding(List.copyOf(conditions)).stream().map(holds -> chosen(node, holds)).toList();
   }
 
   /** Tells whether some combinations of conditions are not among those that are listed. */

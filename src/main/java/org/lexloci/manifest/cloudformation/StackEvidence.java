@@ -186,7 +186,7 @@ final class StackEvidence {
           }
           for (Node value : StackChoices.of(entry.value())) {
             declarations.read(
-                new MappingNode.Entry(entry.key(), entry.keyAt(), value),
+                entry.with(value),
                 Declarations.SLASH,
                 "metadata",
                 document.number(),

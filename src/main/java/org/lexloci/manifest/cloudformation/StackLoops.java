@@ -3,6 +3,7 @@ package org.lexloci.manifest.cloudformation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lexloci.manifest.evidence.HiddenNode;
 import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.source.MappingNode;
@@ -51,7 +52,7 @@ final class StackLoops {
           && loop.items().get(0) instanceof ScalarNode name) {
         rounds(name.text(), loop.items().get(1), loop.items().get(2), entries);
       } else {
-        entries.add(new MappingNode.Entry(entry.key(), entry.keyAt(), of(entry.value())));
+        entries.add(entry.with(of(entry.value())));
       }
     }
     return new MappingNode(mapping.at(), entries);
@@ -66,7 +67,6 @@ final class StackLoops {
   }
 
   private List<Optional<String>> values(Node list) {
-    Node given = list;
     if (list instanceof MappingNode function && function.entries().size() == 1) {
       Optional<MappingNode> parameter =
           TreePaths.text(function, "Ref")
@@ -75,23 +75,20 @@ final class StackLoops {
       if (defaults.isEmpty()) {
         return List.of(Optional.empty());
       }
-      List<Optional<String>> parts = new ArrayList<>();
-      for (String part : defaults.get().split(",")) {
-        parts.add(Optional.of(part.strip()));
-      }
-      return parts;
+      return Stream.of(defaults.get().split(",")).map(String::strip).map(Optional::of).toList();
+    }
+    if (!(list instanceof SequenceNode)) {
+      return List.of(Optional.empty());
     }
     List<Optional<String>> all = new ArrayList<>();
-    if (given instanceof SequenceNode items) {
-      for (Node item : items.items()) {
-        if (item instanceof ScalarNode text) {
-          all.add(Optional.of(text.text()));
-        } else {
-          all.addAll(values(item));
-        }
+    for (Node item : list.values()) {
+      if (item instanceof ScalarNode text) {
+        all.add(Optional.of(text.text()));
+      } else {
+        all.addAll(values(item));
       }
     }
-    return all.isEmpty() && !(given instanceof SequenceNode) ? List.of(Optional.empty()) : all;
+    return all;
   }
 
   /** Puts a value in the place of a name; text keeps the name of a value that nobody knows. */

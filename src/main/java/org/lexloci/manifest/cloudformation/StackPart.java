@@ -94,7 +94,7 @@ record StackPart(
     }
     notes.addAll(besides);
     return new Subject(
-        resource.at(), SafeText.of(type.text()), name, true, evidence, syntax, doubts, notes);
+        resource.at(), SafeText.of(type.text()), name, 0, true, evidence, syntax, doubts, notes);
   }
 
   /** Tells whether what it deploys is in regions that it states, or in none. */

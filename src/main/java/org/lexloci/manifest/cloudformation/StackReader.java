@@ -79,7 +79,7 @@ public final class StackReader implements ChoosingReader {
     if (unrolled.isEmpty()) {
       doubts.add(ROUNDS);
     }
-    Subject stack = new Subject(template.at(), WHAT, "", true, declared, syntax, doubts, notes);
+    Subject stack = new Subject(template.at(), WHAT, "", 0, true, declared, syntax, doubts, notes);
     List<Subject> deployed = new ArrayList<>();
     parts.values().forEach(part -> deployed.add(part.subject(syntax, partitions, macros)));
     if (unrolled.isEmpty()) {
@@ -106,11 +106,7 @@ public final class StackReader implements ChoosingReader {
         ? new MappingNode(
             mapping.at(),
             mapping.entries().stream()
-                .map(
-                    e ->
-                        e.key().equals(key)
-                            ? new MappingNode.Entry(e.key(), e.keyAt(), by.apply(e.value()))
-                            : e)
+                .map(e -> e.key().equals(key) ? e.with(by.apply(e.value())) : e)
                 .toList())
         : node;
   }

@@ -132,10 +132,14 @@ public final class Corroboration {
             .filter(item -> UnusableText.complaint(item.value()).isEmpty())
             .toList();
     if (region != null
-        && shown.stream().noneMatch(item -> plain(item.value()).equals(plain(region.value())))) {
-      compare("target.region", region, shown, Corroboration::plain);
+        && shown.stream()
+            .noneMatch(
+                item ->
+                    Provider.plainRegion(item.value())
+                        .equals(Provider.plainRegion(region.value())))) {
+      compare("target.region", region, shown, Provider::plainRegion);
     }
-    return region == null ? only(shown, Corroboration::plain) : null;
+    return region == null ? only(shown, Provider::plainRegion) : null;
   }
 
   /** Finds what is shown where it is in one way. */
@@ -143,11 +147,6 @@ public final class Corroboration {
       List<EvidenceItem> shown, UnaryOperator<String> spelling) {
     List<EvidenceItem> all = told(null, shown, spelling);
     return all.size() == 1 ? all.get(0) : null;
-  }
-
-  /** Some clouds also show regions under names that people read. */
-  private static String plain(String region) {
-    return region.toLowerCase(Locale.ROOT).replace(" ", "");
   }
 
   /** Answers what the manifests alone declare. */

@@ -43,19 +43,7 @@ public record Subject(
 
   public Subject(
       Position at, String what, String name, boolean deploys, Evidence evidence, Syntax syntax) {
-    this(at, what, name, deploys, evidence, syntax, List.of(), List.of());
-  }
-
-  public Subject(
-      Position at,
-      String what,
-      String name,
-      boolean deploys,
-      Evidence evidence,
-      Syntax syntax,
-      List<String> doubts,
-      List<String> notes) {
-    this(at, what, name, 0, deploys, evidence, syntax, doubts, notes);
+    this(at, what, name, 0, deploys, evidence, syntax, List.of(), List.of());
   }
 
   public Subject(

@@ -104,6 +104,7 @@ public record UnreadPart(String kind, Position at, String what, List<EvidenceIte
         product.place().at(),
         kind,
         "",
+        0,
         true,
         Evidence.NONE.plus(product),
         Syntax.NONE,

@@ -102,7 +102,7 @@ final class ClusterSecret {
         TreePaths.mapping(object, "data").map(MappingNode::entries).orElse(List.of())) {
       if (entry.value() instanceof ScalarNode text) {
         ScalarNode told = new ScalarNode(text.at(), Script.decoded(text.text()), true);
-        entries.add(new MappingNode.Entry(entry.key(), entry.keyAt(), told));
+        entries.add(entry.with(told));
       }
     }
     return entries.isEmpty()

@@ -79,20 +79,19 @@ public final class Generators {
 
   /** The elements themselves are no evidence of anything. */
   private static MappingNode without(MappingNode set) {
-    List<MappingNode.Entry> entries = new ArrayList<>();
-    for (MappingNode.Entry entry : set.entries()) {
-      boolean spec = entry.key().equals("spec");
-      entries.add(
-          spec && entry.value() instanceof MappingNode mapping
-              ? new MappingNode.Entry(entry.key(), entry.keyAt(), ungenerated(mapping))
-              : entry);
-    }
-    return new MappingNode(set.at(), entries);
+    return new MappingNode(
+        set.at(),
+        set.entries().stream()
+            .map(e -> e.key().equals("spec") ? e.with(ungenerated(e.value())) : e)
+            .toList());
   }
 
-  private static MappingNode ungenerated(MappingNode spec) {
-    return new MappingNode(
-        spec.at(), spec.entries().stream().filter(e -> !e.key().equals("generators")).toList());
+  private static Node ungenerated(Node spec) {
+    return spec instanceof MappingNode mapping
+        ? new MappingNode(
+            spec.at(),
+            mapping.entries().stream().filter(e -> !e.key().equals("generators")).toList())
+        : spec;
   }
 
   private static Node filled(Node node, Map<String, String> values) {

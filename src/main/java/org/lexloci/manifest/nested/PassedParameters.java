@@ -80,25 +80,21 @@ record PassedParameters(MappingNode values, boolean open) {
           };
       entries.add(
           !standard.isEmpty() && entry.value() instanceof MappingNode declared
-              ? new MappingNode.Entry(entry.key(), entry.keyAt(), filled(declared, standard))
+              ? entry.with(filled(declared, standard))
               : entry);
     }
     return new MappingNode(template.at(), entries);
   }
 
   private MappingNode filled(MappingNode declared, String standard) {
-    List<MappingNode.Entry> entries = new ArrayList<>();
-    for (MappingNode.Entry entry : declared.entries()) {
-      entries.add(
-          entry.value() instanceof MappingNode parameter
-              ? new MappingNode.Entry(
-                  entry.key(), entry.keyAt(), parameter(entry, parameter, standard))
-              : entry);
-    }
-    return new MappingNode(declared.at(), entries);
+    return new MappingNode(
+        declared.at(), declared.entries().stream().map(e -> parameter(e, standard)).toList());
   }
 
-  private Node parameter(MappingNode.Entry named, MappingNode parameter, String standard) {
+  private MappingNode.Entry parameter(MappingNode.Entry named, String standard) {
+    if (!(named.value() instanceof MappingNode parameter)) {
+      return named;
+    }
     // One of the two kinds takes names in either case, and the other has none that differ by it.
     String name = named.key().toLowerCase(Locale.ROOT);
     Optional<Node> passed =
@@ -107,14 +103,14 @@ record PassedParameters(MappingNode values, boolean open) {
             .map(MappingNode.Entry::value)
             .findFirst();
     if (passed.isEmpty() && !open) {
-      return parameter;
+      return named;
     }
     List<MappingNode.Entry> entries = new ArrayList<>();
     parameter.entries().stream().filter(e -> !e.key().equals(standard)).forEach(entries::add);
     passed
         .flatMap(value -> literal(value, standard.equals("defaultValue")))
         .ifPresent(value -> entries.add(new MappingNode.Entry(standard, named.keyAt(), value)));
-    return new MappingNode(parameter.at(), entries);
+    return named.with(new MappingNode(parameter.at(), entries));
   }
 
   /** A resource manager wraps what it passes, and takes it for text, whatever it looks like. */
@@ -122,7 +118,7 @@ record PassedParameters(MappingNode values, boolean open) {
     Node value = managed ? TreePaths.at(passed, "value").orElse(passed) : passed;
     if (value instanceof ScalarNode text) {
       return Optional.of(text)
-          .filter(t -> !Command.isOpen(t.text()) && !t.text().contains("${"))
+          .filter(t -> !Command.isOpen(t.text()))
           .map(t -> managed && t.text().startsWith("[") ? escaped(t) : t);
     }
     boolean wrapped = value != passed && value instanceof MappingNode;

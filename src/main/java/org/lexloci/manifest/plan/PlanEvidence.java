@@ -2,11 +2,11 @@ package org.lexloci.manifest.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lexloci.fact.Provider;
 import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
@@ -187,7 +187,7 @@ final class PlanEvidence {
 
   private static void add(
       String text, String what, ScalarNode node, PlanResource resource, Evidence.Builder evidence) {
-    String region = text.indexOf(' ') < 0 ? text : text.toLowerCase(Locale.ROOT).replace(" ", "");
+    String region = text.indexOf(' ') < 0 ? text : Provider.plainRegion(text);
     if (REGION.matcher(text).matches() && !region.equals("global")) {
       Path at = what.indexOf(' ') < 0 ? resource.afterPath().to(what) : Path.ROOT;
       evidence.add(

@@ -84,7 +84,7 @@ public enum PlanMask {
       Optional<Node> mark = marks.get(entry.key());
       @Nullable Node seen = mark.isPresent() ? over(entry.value(), mark.get()) : entry.value();
       if (seen != null) {
-        left.add(new MappingNode.Entry(entry.key(), entry.keyAt(), seen));
+        left.add(entry.with(seen));
       }
     }
     for (MappingNode.Entry mark : marks.entries()) {
@@ -93,7 +93,7 @@ public enum PlanMask {
               ? null
               : over(null, mark.value());
       if (seen != null) {
-        left.add(new MappingNode.Entry(mark.key(), mark.keyAt(), seen));
+        left.add(mark.with(seen));
       }
     }
     return left.isEmpty() && stated.isEmpty() ? value : new MappingNode(at(value, marks), left);
@@ -116,7 +116,7 @@ public enum PlanMask {
   /** Leaves the keys that state a product, whose values are hidden. */
   private Node products(Node value) {
     if (value instanceof SequenceNode list) {
-      return new SequenceNode(list.at(), list.items().stream().map(this::products).toList());
+      return list.with(this::products);
     }
     if (!(value instanceof MappingNode mapping)) {
       return new HiddenNode(value.at(), why);
@@ -135,11 +135,9 @@ public enum PlanMask {
                 entry.keyAt(),
                 new HiddenNode(entry.value().at(), why)));
       } else if (isProduct(entry.key())) {
-        left.add(
-            new MappingNode.Entry(
-                entry.key(), entry.keyAt(), new HiddenNode(entry.value().at(), why)));
+        left.add(entry.with(new HiddenNode(entry.value().at(), why)));
       } else if (!(entry.value() instanceof ScalarNode)) {
-        left.add(new MappingNode.Entry(entry.key(), entry.keyAt(), products(entry.value())));
+        left.add(entry.with(products(entry.value())));
       }
     }
     return new MappingNode(mapping.at(), left);

@@ -73,7 +73,7 @@ final class PlanModels {
         Optional<Node> known = expression.flatMap(e -> TreePaths.at(e, "constant_value"));
         expression
             .map(e -> known.map(PlanModels::lines).orElseGet(() -> unknown(e)))
-            .map(text -> new MappingNode.Entry(key, text.at(), text))
+            .map(text -> new MappingNode.Entry(key, text))
             .ifPresent(
                 entry ->
                     new Script(models, resource.document())

@@ -77,6 +77,7 @@ public final class PlanReader implements KindReader {
         plan.at(),
         "plan that is not complete",
         "",
+        0,
         true,
         Evidence.NONE.plus(product),
         Syntax.NONE,

@@ -90,8 +90,8 @@ public record OtherHostSigns(Clouds clouds, BiFunction<Node, Path, ManifestPlace
 
   /** Lists what may be the value of a property, or one of its values. */
   private static Stream<Node> values(Node node) {
-    return node instanceof SequenceNode list
-        ? list.items().stream().flatMap(OtherHostSigns::values)
+    return node instanceof SequenceNode
+        ? node.values().stream().flatMap(OtherHostSigns::values)
         : Stream.of(node);
   }
 

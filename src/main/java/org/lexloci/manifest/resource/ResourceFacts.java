@@ -1,7 +1,6 @@
 package org.lexloci.manifest.resource;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.lexloci.fact.Provider;
 import org.lexloci.manifest.evidence.Aspect;
@@ -56,8 +55,7 @@ public final class ResourceFacts {
         Optional<ScalarNode> region = TreePaths.scalar(object, keys.toArray(String[]::new));
         if (region.isPresent()) {
           String text = region.get().text();
-          String spelt =
-              text.indexOf(' ') < 0 ? text : text.toLowerCase(Locale.ROOT).replace(" ", "");
+          String spelt = text.indexOf(' ') < 0 ? text : Provider.plainRegion(text);
           add(Aspect.REGION, spelt, region.get(), path, keys.toArray(String[]::new));
           return;
         }

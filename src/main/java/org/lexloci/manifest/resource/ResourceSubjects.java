@@ -26,6 +26,7 @@ public final class ResourceSubjects {
             whole.at(),
             whole.what(),
             whole.name(),
+            0,
             parts.stream().anyMatch(Subject::deploys),
             all,
             whole.syntax(),

@@ -119,8 +119,7 @@ final class SiteContainer {
 
   private static Node variables(Node value) {
     if (value instanceof SequenceNode list) {
-      return new SequenceNode(
-          value.at(), list.items().stream().map(SiteContainer::inSmallLetters).toList());
+      return list.with(SiteContainer::inSmallLetters);
     }
     return value instanceof HiddenNode ? value : PlainContainers.variables(value);
   }

@@ -84,12 +84,11 @@ record PlannedValue(@Nullable Node known, @Nullable Node unknown) {
       for (MappingNode.Entry entry : entries) {
         PlannedValue part = of(entry.value());
         if (part.known() != null && !entry.key().equals(Values.HIDDEN)) {
-          known.put(entry.key(), new MappingNode.Entry(entry.key(), entry.keyAt(), part.known()));
+          known.put(entry.key(), entry.with(part.known()));
         }
         if (part.unknown() != null) {
           hidden |= entry.key().equals(Values.HIDDEN);
-          unknown.put(
-              entry.key(), new MappingNode.Entry(entry.key(), entry.keyAt(), part.unknown()));
+          unknown.put(entry.key(), entry.with(part.unknown()));
         }
       }
       Node marks = hidden ? mark(at) : new MappingNode(at, List.copyOf(unknown.values()));

@@ -14,7 +14,7 @@ import org.lexloci.manifest.terraform.module.HclModule;
 import org.lexloci.manifest.terraform.module.ModuleTree;
 import org.lexloci.source.Position;
 import org.lexloci.source.SourceText;
-import org.lexloci.source.TextScanner.Malformed;
+import org.lexloci.source.UnreadableFileException;
 
 /**
  * Finds the blocks of resources by their addresses. What is found is a place to look at and no
@@ -67,7 +67,7 @@ public final class ResourceBlocks {
     for (SourceText text : files.apply(directory)) {
       try {
         bodies.put(text.at().file(), HclParser.body(text.at().file(), text.text()));
-      } catch (Malformed e) {
+      } catch (UnreadableFileException e) {
         bodies.remove(text.at().file());
       }
     }

@@ -24,7 +24,7 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SourceText;
-import org.lexloci.source.TextScanner.Malformed;
+import org.lexloci.source.UnreadableFileException;
 
 /**
  * Reads source of Terraform and OpenTofu.
@@ -53,7 +53,7 @@ public record TerraformSource(List<ModulePlan> plans, List<Problem> problems) {
         // A file may be a list of bodies.
         (isValues ? values : modules)
             .merge(document.file(), body(document, isValues), HclBody::and);
-      } catch (Malformed e) {
+      } catch (UnreadableFileException e) {
         problems.add(e.problem());
       }
     }
@@ -91,12 +91,12 @@ public record TerraformSource(List<ModulePlan> plans, List<Problem> problems) {
     return file.substring(0, at) + ".tofu" + file.substring(at + ".tf".length());
   }
 
-  private static HclBody body(Document document, boolean values) throws Malformed {
+  private static HclBody body(Document document, boolean values) throws UnreadableFileException {
     if (document.root() instanceof SourceText source) {
       return HclParser.body(document.file(), source.text());
     }
     if (!(document.root() instanceof MappingNode root)) {
-      throw new Malformed(document.root().at(), "expected a mapping");
+      throw new UnreadableFileException(document.root().at(), "expected a mapping");
     }
     return values ? JsonBodies.arguments(root) : JsonBodies.of(root);
   }

@@ -115,7 +115,7 @@ record CommandFile(Models models) {
 
   private static void put(String key, Node value, List<MappingNode.Entry> container) {
     container.removeIf(entry -> entry.key().equals(key));
-    container.add(new MappingNode.Entry(key, value.at(), value));
+    container.add(new MappingNode.Entry(key, value));
   }
 
   private static ScalarNode text(ScalarNode line, String text) {

@@ -82,7 +82,7 @@ public record CommandSearch(Models models, int document) {
     mapping.entries().forEach(entry -> words(entry.value(), words));
     List<MappingNode.Entry> container =
         List.of(
-            new MappingNode.Entry(IMAGE, image.at(), image),
+            new MappingNode.Entry(IMAGE, image),
             new MappingNode.Entry("args", image.at(), new SequenceNode(image.at(), words)));
     Evidence.Builder served = new Evidence.Builder();
     new Containers(models, "", document, served)

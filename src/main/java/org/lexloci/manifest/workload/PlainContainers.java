@@ -80,17 +80,13 @@ public record PlainContainers(
       return mapping;
     }
     List<MappingNode.Entry> entries = new ArrayList<>();
-    if (node instanceof SequenceNode sequence) {
-      for (Node item : sequence.items()) {
-        if (item instanceof ScalarNode scalar && scalar.text().indexOf('=') > 0) {
-          int equals = scalar.text().indexOf('=');
-          String value = scalar.text().substring(equals + 1);
-          entries.add(
-              new MappingNode.Entry(
-                  scalar.text().substring(0, equals),
-                  scalar.at(),
-                  new ScalarNode(scalar.at(), value, true)));
-        }
+    for (Node item : TreePaths.items(node)) {
+      if (item instanceof ScalarNode scalar && scalar.text().indexOf('=') > 0) {
+        int equals = scalar.text().indexOf('=');
+        String value = scalar.text().substring(equals + 1);
+        entries.add(
+            new MappingNode.Entry(
+                scalar.text().substring(0, equals), new ScalarNode(scalar.at(), value, true)));
       }
     }
     return new MappingNode(node.at(), entries);
@@ -110,17 +106,15 @@ public record PlainContainers(
           new MappingNode(
               entry.keyAt(),
               List.of(
-                  new MappingNode.Entry("name", entry.keyAt(), name),
-                  new MappingNode.Entry("value", entry.value().at(), plain(entry.value())))));
+                  new MappingNode.Entry("name", name),
+                  new MappingNode.Entry("value", plain(entry.value())))));
     }
     return new SequenceNode(node.at(), items);
   }
 
   private static Node list(Node node) {
-    return node instanceof SequenceNode sequence
-        ? new SequenceNode(
-            node.at(), sequence.items().stream().map(PlainContainers::plain).toList())
-        : new SequenceNode(node.at(), List.of(plain(node)));
+    return new SequenceNode(
+        node.at(), TreePaths.oneOrMore(node).stream().map(PlainContainers::plain).toList());
   }
 
   private static Node plain(Node node) {

@@ -31,14 +31,12 @@ final class OpenSentences {
 
   private final EditionDecision edition;
   private final Colour colour;
-  private final Map<String, List<String>> answers = new LinkedHashMap<>();
+  private final Map<String, List<String>> answers;
 
   private OpenSentences(EditionDecision edition, Colour colour) {
     this.edition = edition;
     this.colour = colour;
-    edition
-        .dependsOn()
-        .forEach(d -> answers.put(d.question().id(), List.copyOf(d.verdicts().keySet())));
+    this.answers = OpenLines.answers(edition);
   }
 
   /**

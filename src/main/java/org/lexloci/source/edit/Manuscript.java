@@ -227,10 +227,10 @@ public final class Manuscript {
    */
   public String diff(String path, List<TextEdit> edits) {
     int shift = marked ? 1 : 0;
-    List<UnifiedDiff.Replaced> shifted = new ArrayList<>();
-    for (UnifiedDiff.Replaced r : replaced(edits)) {
-      shifted.add(new UnifiedDiff.Replaced(r.from() + shift, r.to() + shift, r.by()));
-    }
+    List<UnifiedDiff.Replaced> shifted =
+        replaced(edits).stream()
+            .map(r -> new UnifiedDiff.Replaced(r.from() + shift, r.to() + shift, r.by()))
+            .toList();
     return UnifiedDiff.of(path, (marked ? BYTE_ORDER_MARK : "") + text, shifted);
   }
 

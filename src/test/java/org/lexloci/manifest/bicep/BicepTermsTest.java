@@ -7,14 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lexloci.manifest.PlainTree;
-import org.lexloci.source.TextScanner.Malformed;
+import org.lexloci.source.UnreadableFileException;
 
 class BicepTermsTest {
 
   private static final String DECLARED =
       "param size int\nresource shop 'a@1' existing = {name: 'shop'}\nmodule part 'part.bicep' = {}\n";
 
-  private static String written(String value) throws Malformed {
+  private static String written(String value) throws UnreadableFileException {
     BicepFile file =
         BicepParser.file("main.bicep", DECLARED + "var it = " + value + "\noutput o string = 'x'");
     return PlainTree.of(file.variables().get(file.variables().size() - 1).value());
@@ -96,12 +96,13 @@ class BicepTermsTest {
           it /* a */ + /* b */ 1       -> [add(variables('it'), 1)]
           it // the rest               -> [variables('it')]
           """)
-  void a_value_is_written_as_templates_do(String value, String written) throws Malformed {
+  void a_value_is_written_as_templates_do(String value, String written)
+      throws UnreadableFileException {
     assertThat(written(value)).isEqualTo(written);
   }
 
   @Test
-  void a_value_may_stand_on_several_lines() throws Malformed {
+  void a_value_may_stand_on_several_lines() throws UnreadableFileException {
     assertThat(written("it\n  ? 'a'\n  : 'b'")).isEqualTo("[if(variables('it'), 'a', 'b')]");
     assertThat(written("it\n  ?? 'a'")).isEqualTo("[coalesce(variables('it'), 'a')]");
     assertThat(written("it\n  || size\n  && size"))
@@ -145,11 +146,12 @@ class BicepTermsTest {
           """)
   void what_is_no_value_is_told_with_its_place(String value, String told) {
     assertThatThrownBy(() -> written(value))
-        .isInstanceOfSatisfying(Malformed.class, e -> assertThat(e.problem()).hasToString(told));
+        .isInstanceOfSatisfying(
+            UnreadableFileException.class, e -> assertThat(e.problem()).hasToString(told));
   }
 
   @Test
-  void values_are_read_as_deep_as_anybody_writes_them() throws Malformed {
+  void values_are_read_as_deep_as_anybody_writes_them() throws UnreadableFileException {
     assertThat(written("(".repeat(99) + "1" + ")".repeat(99))).isEqualTo("1");
     assertTooMuch("(".repeat(100) + "1" + ")".repeat(100), "nested more than 100 deep");
     assertThat(written("!".repeat(99) + "it")).startsWith("[not(not(");
@@ -165,11 +167,11 @@ class BicepTermsTest {
   private static void assertTooMuch(String value, String told) {
     assertThatThrownBy(() -> written(value))
         .isInstanceOfSatisfying(
-            Malformed.class, e -> assertThat(e.problem().message()).isEqualTo(told));
+            UnreadableFileException.class, e -> assertThat(e.problem().message()).isEqualTo(told));
   }
 
   @Test
-  void longer_expressions_than_anybody_writes_are_not_told() throws Malformed {
+  void longer_expressions_than_anybody_writes_are_not_told() throws UnreadableFileException {
     String most = "a".repeat((1 << 16) - "format('{0}', parameters('size'))".length());
 
     assertThat(written("'" + most + "${size}'")).startsWith("[format('aaa");

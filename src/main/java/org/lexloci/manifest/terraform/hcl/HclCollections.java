@@ -12,7 +12,7 @@ import org.lexloci.manifest.terraform.expression.HclTuple;
 import org.lexloci.manifest.terraform.value.Values;
 import org.lexloci.source.Position;
 import org.lexloci.source.TextScanner;
-import org.lexloci.source.TextScanner.Malformed;
+import org.lexloci.source.UnreadableFileException;
 
 /** Reads lists and objects, and the loops that make them. */
 final class HclCollections {
@@ -29,7 +29,7 @@ final class HclCollections {
     return text.looksAt("for ") || text.looksAt("for\t") || text.looksAt("for\n");
   }
 
-  Expression tuple(Position at) throws Malformed {
+  Expression tuple(Position at) throws UnreadableFileException {
     text.expect("[");
     text.space(true);
     if (atLoop()) {
@@ -47,7 +47,7 @@ final class HclCollections {
     return new HclTuple(at, List.copyOf(items));
   }
 
-  Expression object(Position at) throws Malformed {
+  Expression object(Position at) throws UnreadableFileException {
     text.expect("{");
     text.space(true);
     if (atLoop()) {
@@ -71,7 +71,7 @@ final class HclCollections {
   }
 
   /** A bare word is a key and no name of anything. */
-  private Expression key() throws Malformed {
+  private Expression key() throws UnreadableFileException {
     if (!text.atName()) {
       return expressions.read(false);
     }
@@ -82,7 +82,7 @@ final class HclCollections {
   }
 
   /** Reads what a loop calls its items, and the word before what it goes through. */
-  List<String> loopNames() throws Malformed {
+  List<String> loopNames() throws UnreadableFileException {
     List<String> names = new ArrayList<>();
     do {
       text.space(true);
@@ -93,7 +93,7 @@ final class HclCollections {
     return List.copyOf(names);
   }
 
-  private Expression loop(Position at, String end) throws Malformed {
+  private Expression loop(Position at, String end) throws UnreadableFileException {
     text.expect("for");
     List<String> names = loopNames();
     Expression all = expressions.read(true);

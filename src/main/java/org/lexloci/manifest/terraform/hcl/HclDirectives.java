@@ -15,7 +15,7 @@ import org.lexloci.manifest.terraform.value.UnknownValue;
 import org.lexloci.manifest.terraform.value.Values;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
-import org.lexloci.source.TextScanner.Malformed;
+import org.lexloci.source.UnreadableFileException;
 
 /** Puts the parts of a text together that stand under conditions and in loops. */
 final class HclDirectives {
@@ -52,12 +52,13 @@ final class HclDirectives {
   }
 
   /** Makes one expression of the parts of a text. */
-  static Expression template(Position at, List<Expression> parts) throws Malformed {
+  static Expression template(Position at, List<Expression> parts) throws UnreadableFileException {
     HclDirectives directives = new HclDirectives(List.copyOf(parts));
     Expression whole = directives.until(at);
     @Nullable Mark left = directives.mark();
     if (left != null) {
-      throw new Malformed(left.at(), "`%{ " + left.word() + " }` belongs to nothing before it");
+      throw new UnreadableFileException(
+          left.at(), "`%{ " + left.word() + " }` belongs to nothing before it");
     }
     return whole;
   }
@@ -67,10 +68,10 @@ final class HclDirectives {
   }
 
   /** Reads parts until a mark that ends them, or the end of the text. */
-  private Expression until(Position at) throws Malformed {
+  private Expression until(Position at) throws UnreadableFileException {
     List<Expression> read = new ArrayList<>();
     if (++depth > Values.DEEPEST) {
-      throw new Malformed(at, "nested more than " + Values.DEEPEST + " deep");
+      throw new UnreadableFileException(at, "nested more than " + Values.DEEPEST + " deep");
     }
     while (next < parts.size()) {
       @Nullable Mark mark = mark();
@@ -87,7 +88,7 @@ final class HclDirectives {
     return new HclTemplate(at, List.copyOf(read));
   }
 
-  private Expression condition(Mark mark, Expression of) throws Malformed {
+  private Expression condition(Mark mark, Expression of) throws UnreadableFileException {
     Expression yes = until(mark.at());
     Expression no = new HclTemplate(mark.at(), List.of());
     @Nullable Mark other = mark();
@@ -99,7 +100,7 @@ final class HclDirectives {
     return new HclCondition(of, yes, no);
   }
 
-  private Expression loop(Mark mark, Expression of) throws Malformed {
+  private Expression loop(Mark mark, Expression of) throws UnreadableFileException {
     Expression each = until(mark.at());
     end(mark, "endfor");
     Position at = mark.at();
@@ -112,10 +113,11 @@ final class HclDirectives {
         false);
   }
 
-  private void end(Mark mark, String word) throws Malformed {
+  private void end(Mark mark, String word) throws UnreadableFileException {
     @Nullable Mark end = mark();
     if (end == null || !end.word().equals(word)) {
-      throw new Malformed(mark.at(), "`%{ " + mark.word() + " }` has no `%{ " + word + " }`");
+      throw new UnreadableFileException(
+          mark.at(), "`%{ " + mark.word() + " }` has no `%{ " + word + " }`");
     }
     next++;
   }

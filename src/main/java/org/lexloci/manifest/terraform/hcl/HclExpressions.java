@@ -16,7 +16,7 @@ import org.lexloci.source.NullNode;
 import org.lexloci.source.Position;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.TextScanner;
-import org.lexloci.source.TextScanner.Malformed;
+import org.lexloci.source.UnreadableFileException;
 
 /** Reads expressions. */
 final class HclExpressions {
@@ -46,7 +46,7 @@ final class HclExpressions {
     return templates;
   }
 
-  List<String> loopNames() throws Malformed {
+  List<String> loopNames() throws UnreadableFileException {
     return collections.loopNames();
   }
 
@@ -55,7 +55,7 @@ final class HclExpressions {
    *
    * @param lines whether it may go on over the ends of lines
    */
-  Expression read(boolean lines) throws Malformed {
+  Expression read(boolean lines) throws UnreadableFileException {
     if (++depth > Values.DEEPEST) {
       throw text.malformed("nested more than " + Values.DEEPEST + " deep");
     }
@@ -73,7 +73,7 @@ final class HclExpressions {
     return condition;
   }
 
-  private Expression operation(int level, boolean lines) throws Malformed {
+  private Expression operation(int level, boolean lines) throws UnreadableFileException {
     if (level == OPERATORS.size()) {
       return unary(lines);
     }
@@ -100,7 +100,7 @@ final class HclExpressions {
     return null;
   }
 
-  private Expression unary(boolean lines) throws Malformed {
+  private Expression unary(boolean lines) throws UnreadableFileException {
     text.space(lines);
     Position at = text.position();
     if (text.peek() == '!' && text.peek(1) != '=') {
@@ -113,7 +113,7 @@ final class HclExpressions {
     return steps(term());
   }
 
-  private Expression deeper(boolean lines) throws Malformed {
+  private Expression deeper(boolean lines) throws UnreadableFileException {
     if (++depth > Values.DEEPEST) {
       throw text.malformed("nested more than " + Values.DEEPEST + " deep");
     }
@@ -122,7 +122,7 @@ final class HclExpressions {
     return of;
   }
 
-  private Expression term() throws Malformed {
+  private Expression term() throws UnreadableFileException {
     Position at = text.position();
     char letter = text.peek();
     if (letter == '"' || letter == '<' && text.peek(1) == '<') {
@@ -156,7 +156,7 @@ final class HclExpressions {
   }
 
   /** Reads a name with its dots, or the call of a function. */
-  Expression named(Position at) throws Malformed {
+  Expression named(Position at) throws UnreadableFileException {
     String name = text.name("_-");
     while (text.take("::")) {
       name += "::" + text.name("_-");
@@ -181,7 +181,7 @@ final class HclExpressions {
     return new HclReference(at, List.copyOf(names));
   }
 
-  private Expression call(String name, Position at) throws Malformed {
+  private Expression call(String name, Position at) throws UnreadableFileException {
     text.expect("(");
     List<Expression> arguments = new ArrayList<>();
     boolean spread = false;
@@ -199,7 +199,7 @@ final class HclExpressions {
   }
 
   /** Reads what follows a term: {@code .name}, {@code .0}, {@code [key]}, {@code [*]}. */
-  Expression steps(Expression of) throws Malformed {
+  Expression steps(Expression of) throws UnreadableFileException {
     Expression found = of;
     for (int count = 0; ; count++) {
       if (count > Values.DEEPEST) {
@@ -221,7 +221,7 @@ final class HclExpressions {
     }
   }
 
-  private @Nullable Expression step() throws Malformed {
+  private @Nullable Expression step() throws UnreadableFileException {
     Position at = text.position();
     if (text.peek() == '[' && !text.looksAt("[*]")) {
       text.next();

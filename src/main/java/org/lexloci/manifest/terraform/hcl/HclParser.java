@@ -9,7 +9,7 @@ import org.lexloci.manifest.terraform.value.Values;
 import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.TextScanner;
-import org.lexloci.source.TextScanner.Malformed;
+import org.lexloci.source.UnreadableFileException;
 
 /**
  * Reads the native syntax: <a
@@ -29,9 +29,9 @@ public final class HclParser {
   /**
    * Reads a whole file.
    *
-   * @throws Malformed where it does not follow the syntax, or is nested too deep
+   * @throws UnreadableFileException where it does not follow the syntax, or is nested too deep
    */
-  public static HclBody body(String file, String source) throws Malformed {
+  public static HclBody body(String file, String source) throws UnreadableFileException {
     HclParser parser = new HclParser(new TextScanner(file, source));
     HclBody body = parser.body();
     if (!parser.text.atEnd()) {
@@ -40,7 +40,7 @@ public final class HclParser {
     return body;
   }
 
-  private HclBody body() throws Malformed {
+  private HclBody body() throws UnreadableFileException {
     if (++depth > Values.DEEPEST) {
       throw text.malformed("nested more than " + Values.DEEPEST + " deep");
     }
@@ -55,7 +55,7 @@ public final class HclParser {
         text.next();
         Position first = names.putIfAbsent(name, at);
         if (first != null) {
-          throw new Malformed(
+          throw new UnreadableFileException(
               at,
               SafeText.quoted(name)
                   + " is set twice, first at "
@@ -74,14 +74,14 @@ public final class HclParser {
   }
 
   /** What an argument is set to ends with its line, or with the block that it stands in. */
-  private void end() throws Malformed {
+  private void end() throws UnreadableFileException {
     text.space(false);
     if (!text.atEnd() && text.peek() != '\n' && text.peek() != '}') {
       throw text.malformed("expected the end of the line");
     }
   }
 
-  private HclBlock block(String type, Position at) throws Malformed {
+  private HclBlock block(String type, Position at) throws UnreadableFileException {
     List<String> labels = new ArrayList<>();
     for (text.space(false); text.peek() != '{'; text.space(false)) {
       if (text.peek() == '"') {

@@ -8,7 +8,7 @@ import org.lexloci.manifest.terraform.expression.HclLiteral;
 import org.lexloci.manifest.terraform.value.Values;
 import org.lexloci.source.Position;
 import org.lexloci.source.TextScanner;
-import org.lexloci.source.TextScanner.Malformed;
+import org.lexloci.source.UnreadableFileException;
 
 /** Reads texts in quotes and over several lines, with what is to be filled in to them. */
 public final class HclTemplates {
@@ -21,13 +21,13 @@ public final class HclTemplates {
     this.expressions = expressions;
   }
 
-  Expression read() throws Malformed {
+  Expression read() throws UnreadableFileException {
     Position at = text.position();
     return text.take("\"") ? quoted(at) : heredoc(at);
   }
 
   /** Reads a whole text as if it stood in quotes that nothing in it has to be escaped for. */
-  public static Expression whole(Position at, String whole) throws Malformed {
+  public static Expression whole(Position at, String whole) throws UnreadableFileException {
     TextScanner text = new TextScanner(at, whole);
     HclTemplates templates = new HclExpressions(text).templates();
     List<Expression> parts = new ArrayList<>();
@@ -38,12 +38,12 @@ public final class HclTemplates {
     return whole(at, plain, parts);
   }
 
-  private Expression quoted(Position at) throws Malformed {
+  private Expression quoted(Position at) throws UnreadableFileException {
     List<Expression> parts = new ArrayList<>();
     StringBuilder plain = new StringBuilder();
     while (text.peek() != '"') {
       if (text.atEnd() || text.peek() == '\n') {
-        throw new Malformed(at, "the text has no closing quote");
+        throw new UnreadableFileException(at, "the text has no closing quote");
       }
       if (text.peek() == '\\') {
         escape(plain);
@@ -56,7 +56,7 @@ public final class HclTemplates {
   }
 
   private static Expression whole(Position at, StringBuilder plain, List<Expression> parts)
-      throws Malformed {
+      throws UnreadableFileException {
     if (plain.length() > 0 || parts.isEmpty()) {
       parts.add(new HclLiteral(Values.text(plain.toString(), at)));
     }
@@ -64,7 +64,8 @@ public final class HclTemplates {
   }
 
   /** Reads one character, or what is to be filled in here. */
-  private void part(Position at, StringBuilder plain, List<Expression> parts) throws Malformed {
+  private void part(Position at, StringBuilder plain, List<Expression> parts)
+      throws UnreadableFileException {
     boolean fills = text.looksAt("${") || text.looksAt("%{");
     boolean doubled = text.looksAt("$${") || text.looksAt("%%{");
     if (doubled) {
@@ -81,7 +82,7 @@ public final class HclTemplates {
     }
   }
 
-  private Expression filled() throws Malformed {
+  private Expression filled() throws UnreadableFileException {
     text.expect("${");
     text.take("~");
     Expression inner = expressions.read(true);
@@ -92,7 +93,7 @@ public final class HclTemplates {
   }
 
   /** Reads what is said in {@code %{ }} of the text behind it. */
-  private Expression directive() throws Malformed {
+  private Expression directive() throws UnreadableFileException {
     Position at = text.position();
     text.expect("%{");
     text.take("~");
@@ -107,7 +108,7 @@ public final class HclTemplates {
     return new HclDirectives.Mark(at, word, names, of);
   }
 
-  private void escape(StringBuilder plain) throws Malformed {
+  private void escape(StringBuilder plain) throws UnreadableFileException {
     text.next();
     char letter = text.atEnd() ? 0 : text.next();
     switch (letter) {
@@ -121,7 +122,7 @@ public final class HclTemplates {
     }
   }
 
-  private int point(int digits) throws Malformed {
+  private int point(int digits) throws UnreadableFileException {
     int point = 0;
     for (int i = 0; i < digits; i++) {
       int digit = Character.digit(text.peek(), 16);
@@ -138,7 +139,7 @@ public final class HclTemplates {
   }
 
   /** Nothing but what is filled in is special in a text over several lines. */
-  private Expression heredoc(Position at) throws Malformed {
+  private Expression heredoc(Position at) throws UnreadableFileException {
     text.expect("<<");
     text.take("-");
     String end = text.name("_-");
@@ -147,7 +148,8 @@ public final class HclTemplates {
     StringBuilder plain = new StringBuilder();
     while (!isEnd(end)) {
       if (text.atEnd()) {
-        throw new Malformed(at, "`" + end + "` does not come, at which the text is to end");
+        throw new UnreadableFileException(
+            at, "`" + end + "` does not come, at which the text is to end");
       }
       boolean line = false;
       while (!line && !text.atEnd()) {

@@ -10,8 +10,8 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
-import org.lexloci.source.TextScanner.Malformed;
 import org.lexloci.source.TreePaths;
+import org.lexloci.source.UnreadableFileException;
 
 /**
  * Reads the JSON syntax: <a
@@ -22,7 +22,7 @@ public final class JsonBodies {
   private JsonBodies() {}
 
   /** Reads a whole file. */
-  public static HclBody of(MappingNode root) throws Malformed {
+  public static HclBody of(MappingNode root) throws UnreadableFileException {
     List<HclBlock> blocks = new ArrayList<>();
     for (MappingNode.Entry entry : root.entries()) {
       int labels =
@@ -37,7 +37,7 @@ public final class JsonBodies {
   }
 
   /** Reads arguments alone, as a file of values has them. */
-  public static HclBody arguments(MappingNode mapping) throws Malformed {
+  public static HclBody arguments(MappingNode mapping) throws UnreadableFileException {
     List<HclAttribute> attributes = new ArrayList<>();
     for (MappingNode.Entry entry : mapping.entries()) {
       attributes.add(new HclAttribute(entry.key(), entry.keyAt(), expression(entry.value())));
@@ -47,7 +47,7 @@ public final class JsonBodies {
 
   private static void block(
       String type, int labels, List<String> named, MappingNode.Entry entry, List<HclBlock> blocks)
-      throws Malformed {
+      throws UnreadableFileException {
     List<Node> all = TreePaths.oneOrMore(entry.value());
     for (Node one : all) {
       if (!(one instanceof MappingNode mapping)) {
@@ -66,7 +66,7 @@ public final class JsonBodies {
   }
 
   /** What a module requires is told in a block; every other mapping is taken for a value. */
-  private static HclBody body(String type, MappingNode mapping) throws Malformed {
+  private static HclBody body(String type, MappingNode mapping) throws UnreadableFileException {
     HclBody body = arguments(mapping);
     if (!type.equals("terraform")) {
       return body;
@@ -78,7 +78,7 @@ public final class JsonBodies {
     return new HclBody(body.attributes(), blocks);
   }
 
-  private static Expression expression(Node node) throws Malformed {
+  private static Expression expression(Node node) throws UnreadableFileException {
     if (node instanceof ScalarNode scalar) {
       return scalar.quoted()
           ? HclTemplates.whole(scalar.at(), scalar.text())

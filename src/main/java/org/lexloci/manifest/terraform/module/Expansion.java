@@ -82,13 +82,11 @@ record Expansion(Scope scope) {
     Node each =
         new MappingNode(
             key.at(),
-            List.of(
-                new MappingNode.Entry("key", key.at(), key),
-                new MappingNode.Entry("value", value.at(), value)));
+            List.of(new MappingNode.Entry("key", key), new MappingNode.Entry("value", value)));
     return new Instance(key, scope.with("each", each));
   }
 
   private static Node counter(String name, Node value) {
-    return new MappingNode(value.at(), List.of(new MappingNode.Entry(name, value.at(), value)));
+    return new MappingNode(value.at(), List.of(new MappingNode.Entry(name, value)));
   }
 }

@@ -22,7 +22,7 @@ import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.SourceText;
-import org.lexloci.source.TextScanner.Malformed;
+import org.lexloci.source.UnreadableFileException;
 
 /**
  * Computes what is made of the texts of files: functions, and data that only put texts together.
@@ -109,7 +109,7 @@ final class FileFunctions {
     try {
       Expression text = HclTemplates.whole(template.at(), template.text());
       return new Scope(new ModuleContext(module), names).value(text);
-    } catch (Malformed e) {
+    } catch (UnreadableFileException e) {
       return new UnknownValue(template.at(), "a template that cannot be read").but(template);
     }
   }

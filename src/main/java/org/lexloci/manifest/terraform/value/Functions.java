@@ -17,6 +17,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.TreePaths;
 import org.lexloci.source.reader.EmbeddedDocuments;
 
 /**
@@ -132,11 +133,7 @@ public final class Functions {
   private static Node joined(List<Node> arguments, Position at) {
     List<Node> items = new ArrayList<>();
     for (Node argument : arguments) {
-      if (argument instanceof SequenceNode list) {
-        items.addAll(list.items());
-      } else {
-        items.add(argument);
-      }
+      items.addAll(TreePaths.oneOrMore(argument));
       if (items.size() > Values.MOST) {
         return new UnknownValue(at, "a list that is too long to look at");
       }

@@ -36,20 +36,17 @@ public final class Texts {
 
   /** Lists the texts in a value; a list of single words is one text. */
   public static List<String> in(Node value) {
-    List<String> texts = new ArrayList<>();
     Node known = known(value);
-    if (known instanceof MappingNode mapping) {
-      mapping.entries().forEach(entry -> texts.addAll(in(entry.value())));
-    } else if (known instanceof SequenceNode list) {
-      list.items().forEach(item -> texts.addAll(in(item)));
-      boolean words =
-          list.items().stream().allMatch(ScalarNode.class::isInstance)
-              && texts.stream().noneMatch(text -> text.indexOf(' ') >= 0);
-      return words ? List.of(String.join(" ", texts)) : texts;
-    } else if (known instanceof ScalarNode text) {
-      texts.add(text.text());
+    if (known instanceof ScalarNode text) {
+      return List.of(text.text());
     }
-    return texts;
+    List<String> texts = new ArrayList<>();
+    known.values().forEach(item -> texts.addAll(in(item)));
+    boolean words =
+        known instanceof SequenceNode list
+            && list.items().stream().allMatch(ScalarNode.class::isInstance)
+            && texts.stream().noneMatch(text -> text.indexOf(' ') >= 0);
+    return words ? List.of(String.join(" ", texts)) : texts;
   }
 
   private static Node known(Node value) {

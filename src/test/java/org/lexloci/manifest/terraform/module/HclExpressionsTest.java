@@ -23,7 +23,7 @@ import org.lexloci.source.NullNode;
 import org.lexloci.source.Position;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
-import org.lexloci.source.TextScanner.Malformed;
+import org.lexloci.source.UnreadableFileException;
 
 class HclExpressionsTest {
 
@@ -108,7 +108,7 @@ class HclExpressionsTest {
       }
       """;
 
-  private static Node node(String expression) throws Malformed {
+  private static Node node(String expression) throws UnreadableFileException {
     String source = DECLARED + "locals {\n  it = " + expression + "\n}\n";
     HclBody body = HclParser.body("main.tf", source);
     ModuleTree tree = new ModuleTree(Map.of("main.tf", body));
@@ -124,7 +124,7 @@ class HclExpressionsTest {
         .local("it", HERE);
   }
 
-  private static String value(String expression) throws Malformed {
+  private static String value(String expression) throws UnreadableFileException {
     return shown(node(expression));
   }
 
@@ -398,12 +398,12 @@ class HclExpressionsTest {
           templatestring("a $${", {})                --> ?(a ${)
           """)
   void an_expression_comes_to_what_the_files_tell(String expression, String value)
-      throws Malformed {
+      throws UnreadableFileException {
     assertThat(value(expression)).isEqualTo(value.replace("``", ""));
   }
 
   @Test
-  void an_expression_may_stand_on_several_lines() throws Malformed {
+  void an_expression_may_stand_on_several_lines() throws UnreadableFileException {
     assertThat(value("[\n  \"a\", # one\n  \"b\",\n]")).isEqualTo("[a, b]");
     assertThat(value("{\n  a = 1\n  b = 2, // two\n\n  c : 3\n}")).isEqualTo("{a=1, b=2, c=3}");
     assertThat(value("(\n  1\n  + 2\n)")).isEqualTo("3");
@@ -419,7 +419,7 @@ class HclExpressionsTest {
   }
 
   @Test
-  void a_text_over_several_lines_ends_with_its_word() throws Malformed {
+  void a_text_over_several_lines_ends_with_its_word() throws UnreadableFileException {
     assertThat(value("<<EOT\none ${var.model}\nEOTtwo\n EOT three\n  EOT"))
         .isEqualTo("one gpt-4o\nEOTtwo\n EOT three\n");
     assertThat(value("<<-E_1\n\ta \"b\" \\n\n\tE_1")).isEqualTo("\ta \"b\" \\n\n");
@@ -462,7 +462,7 @@ class HclExpressionsTest {
   void what_is_no_expression_is_told(String expression, String told) {
     assertThatThrownBy(() -> value(expression))
         .isInstanceOfSatisfying(
-            Malformed.class, e -> assertThat(e.problem().message()).isEqualTo(told));
+            UnreadableFileException.class, e -> assertThat(e.problem().message()).isEqualTo(told));
   }
 
   @ParameterizedTest
@@ -499,12 +499,12 @@ class HclExpressionsTest {
           join("", [["a"]])          --> a list of lists
           """)
   void what_is_not_known_is_told_with_the_reason(String expression, String because)
-      throws Malformed {
+      throws UnreadableFileException {
     assertThat(((UnknownValue) node(expression)).because()).isEqualTo(because);
   }
 
   @Test
-  void expressions_are_read_as_deep_as_anybody_writes_them() throws Malformed {
+  void expressions_are_read_as_deep_as_anybody_writes_them() throws UnreadableFileException {
     assertThat(value("(".repeat(99) + "1" + ")".repeat(99))).isEqualTo("1");
     assertTooMuch("(".repeat(100) + "1" + ")".repeat(100), "nested more than 100 deep");
     assertThat(value("!".repeat(98) + "true")).isEqualTo("true");
@@ -522,11 +522,11 @@ class HclExpressionsTest {
   private static void assertTooMuch(String expression, String told) {
     assertThatThrownBy(() -> value(expression))
         .isInstanceOfSatisfying(
-            Malformed.class, e -> assertThat(e.problem().message()).isEqualTo(told));
+            UnreadableFileException.class, e -> assertThat(e.problem().message()).isEqualTo(told));
   }
 
   @Test
-  void texts_and_lists_longer_than_anybody_reads_are_not_told() throws Malformed {
+  void texts_and_lists_longer_than_anybody_reads_are_not_told() throws UnreadableFileException {
     String most = "a".repeat(Values.LONGEST);
 
     assertThat(value("\"${\"" + most + "\"}${\"\"}\"")).hasSize(Values.LONGEST);
@@ -554,7 +554,7 @@ class HclExpressionsTest {
   }
 
   @Test
-  void names_that_an_expression_refers_to_are_listed() throws Malformed {
+  void names_that_an_expression_refers_to_are_listed() throws UnreadableFileException {
     List<String> names = new ArrayList<>();
     HclBody body =
         HclParser.body(
