@@ -138,6 +138,19 @@ class CheckCommandTest {
   }
 
   @Test
+  void a_byte_order_mark_before_a_stream_is_no_part_of_it() {
+    String line =
+        """
+        {"apiVersion": "lexloci.dev/v1", "kind": "ProductDeployment", "metadata": {"name": "%s"}, \
+        "spec": {"product": "gpt-5.5", "target": {"provider": "azure"}}}
+        """;
+
+    piping("\ufeff" + line.formatted("a") + line.formatted("b"), "check", "-")
+        .exits(0)
+        .says("2 deployments: 2 yes");
+  }
+
+  @Test
   void what_is_retired_is_counted_and_not_judged() {
     String retired = NO.replace("spec:", "spec:\n  stage: retired");
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum Aspect {
   PRODUCT("product", "ID"),
   PRODUCT_TYPE("product-type", "api|non-api"),
-  STAGE("stage", "preview|general-availability|retired"),
+  STAGE("stage", "preview|general-availability"),
   LAUNCH_DATE("launch-date", "\"YYYY-MM-DD\""),
   PROVIDER("provider", "PROVIDER"),
   REGION("region", "REGION");

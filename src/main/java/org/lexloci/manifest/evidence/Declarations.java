@@ -210,7 +210,7 @@ public final class Declarations {
     return switch (aspect) {
       case PRODUCT -> Optional.of(Records.fold(text)).filter(Name::valid);
       case PRODUCT_TYPE -> word(text, ProductType.values());
-      case STAGE -> word(text, Stage.values());
+      case STAGE -> word(text, Stage.PREVIEW, Stage.GENERAL_AVAILABILITY);
       case LAUNCH_DATE -> Vocabularies.day(text).map(String::valueOf);
       case PROVIDER -> Provider.named(text).map(Provider::id);
       case REGION -> Optional.of(text);
@@ -226,7 +226,7 @@ public final class Declarations {
         List<String> words =
             switch (aspect) {
               case PRODUCT_TYPE -> words(ProductType.values());
-              case STAGE -> words(Stage.values());
+              case STAGE -> words(Stage.PREVIEW, Stage.GENERAL_AVAILABILITY);
               default -> Stream.of(Provider.values()).map(Provider::id).toList();
             };
         yield NearMiss.unknown(

@@ -19,6 +19,7 @@ import org.lexloci.descriptor.ProductReference;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.fact.ProductType;
+import org.lexloci.fact.Provider;
 import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;
 import org.lexloci.source.word.Name;
@@ -98,7 +99,9 @@ public final class Reduction {
     notes.addAll(whereabouts.notes());
     ProductDeployment.Target target =
         new ProductDeployment.Target(
-            whereabouts.provider().orElse(null), region(evidence), date == null ? null : day(date));
+            whereabouts.provider().orElse(null),
+            region(evidence, whereabouts.provider()),
+            date == null ? null : day(date));
     ProductDeployment plain =
         ProductDeployment.of(
             new ProductReference(product, null), stage == null ? null : stage(stage), target);
@@ -138,14 +141,23 @@ public final class Reduction {
     return new StatedValue<>(Vocabularies.day(date.value()).orElseThrow(), date.place().at());
   }
 
-  /** A region that is not filled in, or named in more than one way, is none. */
-  private static @Nullable StatedValue<String> region(Evidence evidence) {
+  /**
+   * A region that is not filled in, or named in more than one way, is none. One that the cloud does
+   * not have goes before all others.
+   */
+  private static @Nullable StatedValue<String> region(
+      Evidence evidence, Optional<StatedValue<Provider>> cloud) {
     List<EvidenceItem> declared = evidence.of(Aspect.REGION, Strength.DECLARED);
     List<EvidenceItem> regions =
         declared.isEmpty() ? evidence.of(Aspect.REGION, Strength.STRONG) : declared;
-    return regions.size() == 1 && UnusableText.complaint(regions.get(0).value()).isEmpty()
-        ? new StatedValue<>(regions.get(0).value(), regions.get(0).place().at())
-        : null;
+    Optional<EvidenceItem> one =
+        evidence.decisive(Aspect.REGION).stream()
+            .filter(item -> cloud.filter(c -> c.value().disowns(item.value())).isPresent())
+            .findFirst()
+            .or(() -> regions.stream().filter(item -> regions.size() == 1).findFirst());
+    return one.filter(item -> UnusableText.complaint(item.value()).isEmpty())
+        .map(item -> new StatedValue<>(item.value(), item.place().at()))
+        .orElse(null);
   }
 
   private static Map<String, String> additions(

@@ -93,7 +93,7 @@ record LocationSigns(Clouds clouds, int document, Evidence.Builder evidence) {
     return new Clouds.Sign(sign.provider(), Strength.WEAK);
   }
 
-  /** Of terms of which one is enough, only what all of them say is needed. */
+  /** Of terms of which one is enough, what all of them say something of is needed. */
   void alternatives(SequenceNode terms, Path path) {
     List<Evidence> all = new ArrayList<>();
     for (int i = 0; i < terms.items().size(); i++) {
@@ -104,11 +104,7 @@ record LocationSigns(Clouds clouds, int document, Evidence.Builder evidence) {
     for (Evidence one : all) {
       for (EvidenceItem item : one.items()) {
         boolean needed =
-            all.stream()
-                .allMatch(
-                    other ->
-                        other.of(item.aspect(), Strength.STRONG).stream()
-                            .anyMatch(same -> same.value().equals(item.value())));
+            all.stream().allMatch(other -> !other.of(item.aspect(), Strength.STRONG).isEmpty());
         evidence.add(
             needed
                 ? item
@@ -167,7 +163,10 @@ record LocationSigns(Clouds clouds, int document, Evidence.Builder evidence) {
     boolean in = TreePaths.text(holder, "operator").filter("In"::equals).isPresent();
     if (in && needed) {
       boolean same = values.stream().map(text -> regionOf(name, text)).distinct().count() == 1;
-      values.stream().limit(same ? 1 : 0).forEach(text -> label(name, text, path));
+      boolean place = REGION.contains(name) || ZONE.contains(name);
+      values.stream()
+          .limit(same ? 1 : place ? values.size() : 0)
+          .forEach(text -> label(name, text, path));
       values.stream()
           .filter(text -> !same && name.equals(MACHINE))
           .forEach(text -> find("machine", "machine", text.text(), text, path));

@@ -18,6 +18,9 @@ public final class ObjectLines {
    */
   public record Line(int number, byte[] bytes) {}
 
+  /** The bytes of the mark that may stand before UTF-8. */
+  private static final String MARK = "\u00ef\u00bb\u00bf";
+
   private final InputStream in;
   private final int limit;
   private final byte[] chunk = new byte[CHUNK];
@@ -67,7 +70,8 @@ public final class ObjectLines {
         lines++;
         first = ' ';
       }
-      if (!isBlank(next)) {
+      boolean mark = lines == 0 && first == ' ' && MARK.indexOf(next) >= 0;
+      if (!isBlank(next) && !mark) {
         if (first == ' ') {
           first = next;
           if (first != '{' || lines == 1) {
