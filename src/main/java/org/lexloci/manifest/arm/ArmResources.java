@@ -173,7 +173,6 @@ final class ArmResources {
   }
 
   private static MappingNode without(MappingNode mapping, String key) {
-    return new MappingNode(
-        mapping.at(), mapping.entries().stream().filter(e -> !e.key().equals(key)).toList());
+    return mapping.only(e -> !e.key().equals(key));
   }
 }
