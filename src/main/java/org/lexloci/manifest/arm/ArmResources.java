@@ -98,8 +98,7 @@ final class ArmResources {
   private static Optional<Integer> count(MappingNode resource, ArmScope scope) {
     return TreePaths.at(resource, "copy", "count")
         .map(scope::resolve)
-        .filter(ScalarNode.class::isInstance)
-        .map(c -> ((ScalarNode) c).text())
+        .flatMap(c -> TreePaths.text(c))
         .filter(c -> c.matches("[0-9]{1,6}"))
         .map(Integer::parseInt);
   }
