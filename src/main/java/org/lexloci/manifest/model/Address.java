@@ -20,10 +20,11 @@ public final class Address {
 
   private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
 
-  /** Where servers of models answer, as all of them do alike. */
-  private static final Pattern INTERFACE =
-      Pattern.compile(
-          "/v1/?$|/v1/(?:chat|completions|responses|embeddings)|/api/(?:chat|generate)");
+  /** Where all interfaces of servers of models begin. */
+  private static final Pattern INTERFACE = Pattern.compile("/v1/?$");
+
+  /** What is called below the beginning of an interface. */
+  private static final Pattern CALL = Pattern.compile("(?<=(/v1/|/api/))[a-z]+");
 
   private Address() {}
 
@@ -55,6 +56,9 @@ public final class Address {
     List<String> words = List.of(BETWEEN.split(name.toLowerCase(Locale.ROOT)));
     return words.stream().noneMatch(word -> servers.is("unasked", word))
         && (INTERFACE.matcher(value).find()
+            || CALL.matcher(value)
+                .results()
+                .anyMatch(c -> servers.is("call", c.group(1) + c.group()))
             || words.size() == 1 && servers.is("alone", words.get(0))
             || words.stream().anyMatch(word -> servers.is("asked", word)));
   }
