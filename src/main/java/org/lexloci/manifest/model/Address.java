@@ -20,12 +20,6 @@ public final class Address {
 
   private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
 
-  /** Where all interfaces of servers of models begin. */
-  private static final Pattern INTERFACE = Pattern.compile("/v1/?$");
-
-  /** What is called below the beginning of an interface. */
-  private static final Pattern CALL = Pattern.compile("(?<=(/v1/|/api/))[a-z]+");
-
   private Address() {}
 
   /** Tells whether an address is of another machine; one without a scheme begins with its host. */
@@ -55,12 +49,20 @@ public final class Address {
     }
     List<String> words = List.of(BETWEEN.split(name.toLowerCase(Locale.ROOT)));
     return words.stream().noneMatch(word -> servers.is("unasked", word))
-        && (INTERFACE.matcher(value).find()
-            || CALL.matcher(value)
-                .results()
-                .anyMatch(c -> servers.is("call", c.group(1) + c.group()))
+        && (isInterface(value, servers)
             || words.size() == 1 && servers.is("alone", words.get(0))
             || words.stream().anyMatch(word -> servers.is("asked", word)));
+  }
+
+  /** Tells whether a path is one at which servers of models answer, as all of them do alike. */
+  private static boolean isInterface(String address, Servers servers) {
+    String[] steps = address.split("/");
+    for (int i = 0; i + 1 < steps.length; i++) {
+      if (servers.is("answers", steps[i] + "/" + steps[i + 1])) {
+        return true;
+      }
+    }
+    return servers.is("answers", steps[steps.length - 1]);
   }
 
   /**

@@ -36,10 +36,8 @@ class AddressTest {
     "https://a.example.org/v1, true",
     "https://a.example.org/api/v1/, true",
     "https://a.example.org/api/v1/chat/completions, true",
-    "https://a.example.org/v1/embeddings?x=1, true",
     "https://a.example.org/api/generate, true",
     "https://a.example.org/v1/generate, false",
-    "https://a.example.org/v1/chat2, true",
     "https://a.example.org/v1/traces, false",
     "https://a.example.org/chat, false",
     "http://localhost/v1/chat, false"
