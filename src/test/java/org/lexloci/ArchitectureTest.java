@@ -49,9 +49,7 @@ final class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "org.lexloci.source.binding",
             "org.lexloci.source.json",
-            "org.lexloci.descriptor..",
             "org.lexloci.report.json..",
             "org.lexloci.mcp..",
             "org.lexloci.cluster..")

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Signature;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.util.Collection;
@@ -46,20 +49,40 @@ public final class PemFiles {
   /**
    * Reads the same from texts.
    *
-   * @throws IOException when one holds something else
+   * @throws IOException when one holds something else, or the key is another certificate's
    */
   public static KeyStore identity(Pem certificates, Pem key) throws IOException {
+    String misfit = certificates.shown() + ": the certificate and the key do not fit";
+    PrivateKey own = PemKeys.privateKey(key.text(), key.shown());
+    Certificate[] chain = certificates(certificates).toArray(Certificate[]::new);
     try {
+      if (!fits(own, chain[0].getPublicKey())) {
+        throw new IOException(misfit);
+      }
       KeyStore store = empty();
-      store.setKeyEntry(
-          "own",
-          PemKeys.privateKey(key.text(), key.shown()),
-          new char[0],
-          certificates(certificates).toArray(Certificate[]::new));
+      store.setKeyEntry("own", own, new char[0], chain);
       return store;
     } catch (GeneralSecurityException e) {
-      throw new IOException(certificates.shown() + ": the certificate and the key do not fit", e);
+      throw new IOException(misfit, e);
     }
+  }
+
+  /** Where one of two files has been replaced, and the other one not yet, they do not fit. */
+  private static boolean fits(PrivateKey key, PublicKey certified) throws GeneralSecurityException {
+    Signature signature =
+        Signature.getInstance(
+            switch (certified.getAlgorithm()) {
+              case "EC" -> "SHA256withECDSA";
+              case "RSA" -> "SHA256withRSA";
+              default -> certified.getAlgorithm();
+            });
+    byte[] message = certified.getEncoded();
+    signature.initSign(key);
+    signature.update(message);
+    byte[] signed = signature.sign();
+    signature.initVerify(certified);
+    signature.update(message);
+    return signature.verify(signed);
   }
 
   /**

@@ -15,6 +15,7 @@ import org.lexloci.descriptor.Observation;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.Vernacular;
 import org.lexloci.fact.Consent;
+import org.lexloci.fact.Fact;
 import org.lexloci.fact.Owner;
 import org.lexloci.finding.Finding;
 import org.lexloci.source.SafeText;
@@ -130,15 +131,9 @@ public final class Notes {
   }
 
   private static List<String> ends(EditionDecision edition) {
-    List<Object> released =
-        edition
-            .findings()
-            .filter(Finding.Excepted.class::isInstance)
-            .flatMap(f -> f.matched().stream())
-            .toList();
     return edition.known().stream()
         .filter(k -> k.fact() instanceof Consent && !k.note().isEmpty())
-        .filter(k -> released.contains(k.fact()))
+        .filter(k -> isReleasing(k.fact(), edition))
         .map(
             k ->
                 edition.edition().shown()
@@ -147,6 +142,13 @@ public final class Notes {
                     + ", when the consent ends: "
                     + k.origin().shown())
         .toList();
+  }
+
+  private static boolean isReleasing(Fact consent, EditionDecision edition) {
+    return edition
+        .findings()
+        .filter(Finding.Excepted.class::isInstance)
+        .anyMatch(finding -> finding.matched().contains(consent));
   }
 
   /** Says which edition is the first for a day before all of them. */

@@ -28,6 +28,7 @@ import org.lexloci.fact.Customer;
 import org.lexloci.fact.ProductType;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Workload;
+import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;
 
 /**
@@ -45,7 +46,15 @@ public final class Siblings {
   /** Launches of one kind, of which the earliest counts. */
   private record Slot(Provider provider, @Nullable Stage stage) {}
 
-  private final Map<String, Map<Slot, List<Descriptors.Named>>> byProduct = new HashMap<>();
+  /** A deployment, and what it is as a launch. */
+  private record Sibling(Descriptors.Named named, DeploymentRecords.Sourced<Launch> launch) {
+
+    LocalDate day() {
+      return launch.value().date().value().day().orElseThrow();
+    }
+  }
+
+  private final Map<String, Map<Slot, List<Sibling>>> byProduct = new HashMap<>();
   private final Records records;
   private final String supplier;
 
@@ -63,21 +72,22 @@ public final class Siblings {
     this.records = records;
     this.supplier = supplier;
     for (Descriptors.Named named : deployments) {
-      Optional<Launch> launch = launch(named);
-      if (launch.isPresent()) {
-        List<Descriptors.Named> kept =
-            byProduct
-                .computeIfAbsent(
-                    Deployment.product(named.deployment(), records), k -> new LinkedHashMap<>())
-                .computeIfAbsent(
-                    new Slot(launch.get().provider(), launch.get().stage()),
-                    k -> new ArrayList<>());
-        kept.add(named);
-        kept.sort(Comparator.comparing(n -> day(n).orElseThrow()));
-        if (kept.size() > KEPT) {
-          kept.remove(KEPT);
-        }
-      }
+      launch(named).ifPresent(launch -> add(new Sibling(named, launch)));
+    }
+  }
+
+  private void add(Sibling sibling) {
+    Launch launch = sibling.launch().value();
+    List<Sibling> kept =
+        byProduct
+            .computeIfAbsent(
+                Deployment.product(sibling.named().deployment(), records),
+                k -> new LinkedHashMap<>())
+            .computeIfAbsent(new Slot(launch.provider(), launch.stage()), k -> new ArrayList<>());
+    kept.add(sibling);
+    kept.sort(Comparator.comparing(Sibling::day));
+    if (kept.size() > KEPT) {
+      kept.remove(KEPT);
     }
   }
 
@@ -86,6 +96,7 @@ public final class Siblings {
     return byProduct.values().stream()
         .flatMap(slots -> slots.values().stream())
         .flatMap(List::stream)
+        .map(Sibling::named)
         .toList();
   }
 
@@ -93,14 +104,9 @@ public final class Siblings {
   Stream<DeploymentRecords.Sourced<Launch>> of(String product, Descriptors.Named judged) {
     return byProduct.getOrDefault(product, Map.of()).values().stream()
         .flatMap(List::stream)
-        .filter(named -> !named.equals(judged))
-        .flatMap(named -> launch(named).map(launch -> sourced(named, launch)).stream())
-        .sorted(Comparator.comparing(l -> l.value().date().value().day().orElseThrow()));
-  }
-
-  private DeploymentRecords.Sourced<Launch> sourced(Descriptors.Named named, Launch launch) {
-    return new DeploymentRecords.Sourced<>(
-        launch, Origin.stated(launch.date().at()), unstated(named.deployment()));
+        .filter(sibling -> !sibling.named().equals(judged))
+        .sorted(Comparator.comparing(Sibling::day))
+        .map(Sibling::launch);
   }
 
   /**
@@ -108,7 +114,7 @@ public final class Siblings {
    * product of somebody else, or of a copy that others run is none. Where it does not state all of
    * that its stage is left open: then it never speaks for anything.
    */
-  private Optional<Launch> launch(Descriptors.Named named) {
+  private Optional<DeploymentRecords.Sourced<Launch>> launch(Descriptors.Named named) {
     ProductDeployment stated = named.deployment();
     @Nullable ProductSpec inline = stated.product().inline();
     @Nullable StatedValue<String> owner = inline == null ? null : inline.owner();
@@ -122,12 +128,19 @@ public final class Siblings {
     return stated
         .targetOrUnstated()
         .filter(t -> counts && t.provider() != null && t.launchDate() != null)
-        .map(
-            t ->
-                Launch.of(
-                    t.provider().value(),
-                    unstated(stated).isEmpty() ? stated.stage().value() : null,
-                    new StatedValue<>(LaunchDate.on(t.launchDate().value()), t.launchDate().at())));
+        .map(t -> launch(t, stated, unstated(stated)));
+  }
+
+  private static DeploymentRecords.Sourced<Launch> launch(
+      ProductDeployment.Target target, ProductDeployment stated, List<String> unstated) {
+    Position at = target.launchDate().at();
+    return new DeploymentRecords.Sourced<>(
+        Launch.of(
+            target.provider().value(),
+            unstated.isEmpty() ? stated.stage().value() : null,
+            new StatedValue<>(LaunchDate.on(target.launchDate().value()), at)),
+        Origin.stated(at),
+        unstated);
   }
 
   /** Lists the fields that a deployment has to state before it counts as a launch. */
@@ -193,13 +206,5 @@ public final class Siblings {
         .map(StatedValue::value)
         .collect(Collectors.toSet())
         .equals(Set.of(ProductType.API));
-  }
-
-  private static Optional<LocalDate> day(Descriptors.Named named) {
-    return named
-        .deployment()
-        .targetOrUnstated()
-        .map(ProductDeployment.Target::launchDate)
-        .map(StatedValue::value);
   }
 }

@@ -1,8 +1,6 @@
 package org.lexloci.mcp;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.modelcontextprotocol.json.McpJsonMapper;
-import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.json.schema.JsonSchemaValidator.ValidationResponse;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncResourceSpecification;
@@ -40,7 +38,7 @@ public final class AgentServer {
    * @return what was no message, where that ended it
    */
   public Optional<String> serve(InputStream in, OutputStream out) throws InterruptedException {
-    McpJsonMapper mapper = new JacksonMcpJsonMapper(new JsonMapper());
+    McpJsonMapper mapper = StrictJson.mapper();
     AnswerOutput output = new AnswerOutput(out);
     CallInput input =
         new CallInput(

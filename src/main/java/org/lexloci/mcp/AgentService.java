@@ -1,9 +1,7 @@
 package org.lexloci.mcp;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.json.McpJsonMapper;
-import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.json.schema.JsonSchemaValidator.ValidationResponse;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncResourceSpecification;
@@ -39,7 +37,7 @@ public final class AgentService {
     }
   }
 
-  private final McpJsonMapper mapper = new JacksonMcpJsonMapper(new JsonMapper());
+  private final McpJsonMapper mapper = StrictJson.mapper();
   private final McpStatelessServerHandler handler;
 
   /**

@@ -22,8 +22,6 @@ public record RecordedDecision(
     Standing standing,
     List<RecordedEdition> editions) {
 
-  private static final String TARGET = "target.provider";
-
   /** Answers the verdict that the editions alone came to. */
   Verdict ofEditions() {
     return editions.stream()
@@ -32,10 +30,12 @@ public record RecordedDecision(
         .orElse(Verdict.INDETERMINATE);
   }
 
-  /** Answers the cloud that the editions saw, if all saw one. */
-  Optional<String> judgedOn() {
+  /** Answers a cloud that an edition saw in the place of the one that is told, if one did. */
+  Optional<String> judgedElsewhere() {
     return editions.stream()
-        .flatMap(edition -> Optional.ofNullable(edition.known().get(TARGET)).stream())
+        .map(RecordedEdition::clouds)
+        .filter(seen -> provider.map(told -> !seen.contains(told)).orElse(seen.size() == 1))
+        .flatMap(seen -> seen.stream().limit(1))
         .findFirst();
   }
 

@@ -2,6 +2,9 @@ package org.lexloci.replay;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.lexloci.decision.Verdict;
 
 /**
@@ -19,6 +22,20 @@ public record RecordedEdition(
     List<OpenQuestion> open,
     Map<String, ClauseResult> clauses,
     Map<String, Map<String, Verdict>> hangsOn) {
+
+  private static final String TARGET = "target.provider";
+
+  /** Lists the clouds on which it may have been judged; none where it does not ask for one. */
+  Set<String> clouds() {
+    Set<String> clouds = new TreeSet<>();
+    Optional.ofNullable(known.get(TARGET)).ifPresent(clouds::add);
+    for (OpenQuestion question : open) {
+      for (PossibleAnswer answer : question.answers()) {
+        Optional.ofNullable(answer.facts().get(TARGET)).ifPresent(clouds::add);
+      }
+    }
+    return clouds;
+  }
 
   /** A question that was open, with the answers that were left. */
   record OpenQuestion(String id, List<PossibleAnswer> answers) {}

@@ -71,16 +71,15 @@ final class RecordFacts {
       List<NamedRecord<CapabilityStatement>> said,
       Function<CapabilityStatement, @Nullable StatedValue<Boolean>> half,
       Function<Boolean, Fact> fact) {
+    if (said.isEmpty() && capabilities().findAny().isEmpty()) {
+      builder.settle(question, List.of());
+      return;
+    }
     List<NamedRecord<CapabilityStatement>> telling =
         said.stream().filter(s -> half.apply(s.value()) != null).toList();
     boolean untold =
         capabilities().anyMatch(c -> telling.stream().noneMatch(s -> isAbout(s, c.value())));
-    List<Known> stated = untold ? List.of() : stated(telling, half, fact);
-    if (said.isEmpty() && capabilities().findAny().isEmpty()) {
-      builder.settle(question, stated);
-    } else {
-      builder.settleOrAsk(question, stated);
-    }
+    builder.settleOrAsk(question, untold ? List.of() : stated(telling, half, fact));
   }
 
   /** What is supposed is supposed of whatever capability it takes. */

@@ -1,6 +1,7 @@
 package org.lexloci.world;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -63,10 +64,15 @@ record StageDispute(
 
   private static List<DeploymentRecords.Sourced<Launch>> at(
       Stage stage, List<DeploymentRecords.Sourced<Launch>> launches) {
-    return launches.stream()
-        .filter(l -> l.origin().kind() != Origin.Kind.DESCRIPTOR)
-        .filter(l -> l.value().stage() == stage && l.value().date().value().day().isPresent())
-        .toList();
+    List<DeploymentRecords.Sourced<Launch>> at = new ArrayList<>();
+    for (DeploymentRecords.Sourced<Launch> launch : launches) {
+      if (launch.origin().kind() != Origin.Kind.DESCRIPTOR
+          && launch.value().stage() == stage
+          && launch.value().date().value().day().isPresent()) {
+        at.add(launch);
+      }
+    }
+    return at;
   }
 
   private static boolean excludes(

@@ -155,6 +155,18 @@ class McpCommandTest {
   }
 
   @Test
+  void an_argument_that_stands_twice_is_no_message() throws Exception {
+    String call =
+        """
+        {"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": {"name": "may", "arguments": {"product": "gpt-5.5", "clouds": ["aws"], "clouds": ["azure"]}}}
+        """;
+
+    assertThat(served(BEGUN + call, 4))
+        .contains("lexloci: line 3 is no JSON-RPC message; expected one on each line")
+        .noneMatch(line -> line.contains("gpt-5.5 on azure"));
+  }
+
+  @Test
   void a_call_of_a_client_that_never_began_is_told_to_have_no_answer() throws Exception {
     String call = "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/list\"}\n";
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -294,6 +295,41 @@ class ReplayCommandTest {
     recorded(run -> run.replaceFirst(Pattern.quote(from), to));
 
     assertThat(run("replay", "run.json").exits(4).saysNothing().err()).contains(told);
+  }
+
+  /** What is permitted on one cloud is told of another one. */
+  @ParameterizedTest
+  @CsvSource({"1, false", "0, false", "0, true"})
+  void an_edition_that_saw_another_cloud_than_is_told_is_refused(int edition, boolean open)
+      throws IOException {
+    Files.writeString(
+        directory.resolve("deploy.yaml"),
+        Documents.deployment("one", "gpt-5.5", "aws", "2026-06-01"));
+    String told = run("check", "deploy.yaml", "-o", "ndjson").out();
+    Matcher target =
+        Pattern.compile("\"number\":([0-9]+),\"question\":\"target.provider\"").matcher(told);
+    assertThat(target.find()).isTrue();
+    StringBuilder lines = new StringBuilder();
+    for (String line : told.lines().toList()) {
+      if (line.contains("\"kind\":\"Decision\"")) {
+        lines
+            .append("{\"kind\":\"Fact\",\"number\":900,\"question\":\"target.provider\",")
+            .append("\"answer\":\"azure\"}\n")
+            .append("{\"kind\":\"Open\",\"number\":900,\"question\":\"target.provider\",")
+            .append("\"answers\":[{\"answer\":\"azure\",\"facts\":[900]}]}\n");
+        int at = line.indexOf("\"worlds\":");
+        at = edition == 0 ? at : line.indexOf("\"worlds\":", at + 1);
+        String facts =
+            line.substring(at).replaceFirst("\\b" + target.group(1) + ",", open ? "" : "900,");
+        line =
+            line.substring(0, at)
+                + (open ? facts.replaceFirst("\"open\":\\[", "\"open\":[900,") : facts);
+      }
+      lines.append(line).append('\n');
+    }
+
+    assertThat(Ran.piping(lines.toString(), "replay", "-").exits(4).err())
+        .contains("`provider` is not `azure`: the record was changed since");
   }
 
   @Test

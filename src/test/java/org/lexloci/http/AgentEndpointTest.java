@@ -112,6 +112,7 @@ class AgentEndpointTest {
         "200 | \"error\" | {\"jsonrpc\": \"2.0\", \"id\": 9, \"method\": \"tools/call\", \"params\": {\"name\": \"serve\"}}",
         "202 | ^^ | {\"jsonrpc\": \"2.0\", \"method\": \"notifications/initialized\"}",
         "400 | expected a message | {\"a\"",
+        "400 | expected a message | {\"jsonrpc\": \"2.0\", \"id\": 9, \"method\": \"no/such\", \"method\": \"tools/list\"}",
         "400 | expected a message | []",
         "400 | expected a message | ^^",
       })

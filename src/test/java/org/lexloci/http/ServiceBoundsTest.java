@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -160,6 +161,23 @@ class ServiceBoundsTest {
 
       assertThat(service.by(client(second)).statusCode()).isEqualTo(200);
       assertThatThrownBy(() -> service.by(client(first))).isInstanceOf(SSLHandshakeException.class);
+    }
+  }
+
+  @Test
+  void a_key_of_another_certificate_keeps_the_certificate_that_is_there() throws Exception {
+    ServiceSettings.Identity identity =
+        new ServiceSettings.Identity(directory.resolve("tls.crt"), directory.resolve("tls.key"));
+    ServiceSettings.Identity other =
+        new ServiceSettings.Identity(directory.resolve("other.crt"), directory.resolve("o.key"));
+    SSLContext first = certificate(identity);
+    certificate(other);
+    try (RunningService service =
+        RunningService.with(directory, Optional.of(identity), Optional.empty(), client(first))) {
+      Files.copy(other.key(), identity.key(), StandardCopyOption.REPLACE_EXISTING);
+      await(() -> service.log().contains("\"taken\":false"));
+
+      assertThat(service.by(client(first)).statusCode()).isEqualTo(200);
     }
   }
 

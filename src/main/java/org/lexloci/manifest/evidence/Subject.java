@@ -82,6 +82,11 @@ public record Subject(
     return with(evidence.plus(item), notes);
   }
 
+  /** Adds a sign that it runs on machines of somebody else. */
+  public Subject elsewhere(EvidenceItem item) {
+    return with(evidence.plusElsewhere(item), notes);
+  }
+
   /** Leaves out where some of it is, as the rest is elsewhere. */
   public Subject anywhere() {
     return with(evidence.without(Aspect.REGION), notes);

@@ -154,6 +154,9 @@ public final class KubernetesReader implements KindReader {
     for (EvidenceItem cloud : surroundings.near(object)) {
       placed = placed.with(cloud);
     }
+    for (EvidenceItem other : surroundings.elsewhere(object, clouds)) {
+      placed = placed.elsewhere(other);
+    }
     return surroundings.namespace(object).map(placed::within).orElse(placed);
   }
 }

@@ -36,6 +36,7 @@ public final class Surroundings {
 
   private final Map<String, Map<String, Evidence>> namespaces = new HashMap<>();
   private final Neighbours neighbours = new Neighbours();
+  private final OperatorEndpoints operators = new OperatorEndpoints();
   private final Map<String, List<EvidenceItem>> clusters = new LinkedHashMap<>();
   private final Map<List<String>, MappingNode> settings = new HashMap<>();
   private final Map<List<String>, MappingNode> secrets = new HashMap<>();
@@ -48,12 +49,18 @@ public final class Surroundings {
         (object, path) -> {
           look(object, path, document.number(), clouds);
           neighbours.note(object, path, document, clouds, models);
+          operators.note(object, path, document, clouds);
         });
   }
 
   /** Lists the clouds of what belongs to an object, or it to that, in the same directory. */
   public List<EvidenceItem> near(MappingNode object) {
     return neighbours.of(object, object.at().file());
+  }
+
+  /** Lists where the operator that makes something of an object is led to, off its cloud. */
+  List<EvidenceItem> elsewhere(MappingNode object, Clouds clouds) {
+    return operators.of(object, clouds);
   }
 
   /** Answers the config maps and secrets of an object's directory and namespace. */

@@ -99,6 +99,50 @@ class BinderTest {
   }
 
   @Test
+  void what_has_no_value_is_told_and_nothing_else_is_said_of_it() {
+    assertThat(
+            bind(
+                """
+                name: ~
+                leaves: [~, {colour: ""}]
+                others: {first: ~, second: {colour: gold}}
+                size: ~
+                """))
+        .isEmpty();
+
+    assertThat(problems)
+        .containsExactly(
+            "tea.yaml:1:1: `name` has no value",
+            "tea.yaml:2:10: an item has no value",
+            "tea.yaml:2:22: the value is blank",
+            "tea.yaml:3:10: `first` has no value",
+            "tea.yaml:4:1: `size` has no value");
+  }
+
+  @Test
+  void each_value_of_a_mapping_or_a_list_is_read() {
+    assertThat(
+            bind(
+                """
+                name: [Assam]
+                kind: {green: tea}
+                grams: 1.5
+                leaves: {colour: brown}
+                others: {first: gold, second: {}}
+                """))
+        .isEmpty();
+
+    assertThat(problems)
+        .containsExactly(
+            "tea.yaml:1:7: expected text, found a list",
+            "tea.yaml:2:7: expected text, found a mapping",
+            "tea.yaml:3:8: expected a number, found `1.5`",
+            "tea.yaml:4:9: expected a list, found a mapping",
+            "tea.yaml:5:17: expected a mapping, found text",
+            "tea.yaml:5:31: missing field `colour`");
+  }
+
+  @Test
   void a_misspelt_field_is_not_missing_besides() {
     assertThat(bind("nmae: Assam")).isEmpty();
 
