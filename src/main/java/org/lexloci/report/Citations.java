@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lexloci.agreement.Clause;
-import org.lexloci.agreement.DeclaredReading;
 import org.lexloci.agreement.Edition;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.descriptor.NamedRecord;
@@ -19,17 +19,15 @@ public final class Citations {
 
   /** Names the clauses and readings of an edition that cite a source, all as one. */
   public static List<String> by(Edition edition, String source) {
-    List<String> by = new ArrayList<>();
-    for (Clause clause : edition.clauses()) {
-      if (clause.sources().contains(source)) {
-        by.add(clause.id());
-      }
-    }
-    for (DeclaredReading reading : edition.readings()) {
-      if (reading.sources().contains(source)) {
-        by.add("reading " + reading.name());
-      }
-    }
+    List<String> by =
+        Stream.concat(
+                edition.clauses().stream()
+                    .filter(clause -> clause.sources().contains(source))
+                    .map(Clause::id),
+                edition.readings().stream()
+                    .filter(reading -> reading.sources().contains(source))
+                    .map(reading -> "reading " + reading.name()))
+            .toList();
     return by.isEmpty() ? by : List.of(String.join(", ", by));
   }
 

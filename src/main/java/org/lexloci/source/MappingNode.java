@@ -4,6 +4,8 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Holds entries in the order of the file, no key twice. */
@@ -34,6 +36,16 @@ public record MappingNode(Position at, List<Entry> entries) implements Node {
       all.add(put);
     }
     return new MappingNode(at, all);
+  }
+
+  /** Answers the same mapping with each entry as it is made of the one there. */
+  public MappingNode mapped(UnaryOperator<Entry> entry) {
+    return new MappingNode(at, entries.stream().map(entry).toList());
+  }
+
+  /** Answers the same mapping with some of its entries. */
+  public MappingNode only(Predicate<Entry> kept) {
+    return new MappingNode(at, entries.stream().filter(kept).toList());
   }
 
   private @Nullable Entry find(String key) {

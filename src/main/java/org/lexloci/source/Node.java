@@ -20,9 +20,7 @@ public interface Node {
   /** Answers the same value with others in it, item by item; one that holds none is itself. */
   default Node with(UnaryOperator<Node> item) {
     if (this instanceof MappingNode mapping) {
-      return new MappingNode(
-          mapping.at(),
-          mapping.entries().stream().map(e -> e.with(item.apply(e.value()))).toList());
+      return mapping.mapped(e -> e.with(item.apply(e.value())));
     }
     return this instanceof SequenceNode list
         ? new SequenceNode(list.at(), list.items().stream().map(item).toList())

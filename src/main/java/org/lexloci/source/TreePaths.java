@@ -85,8 +85,6 @@ public final class TreePaths {
 
   /** Leaves out what has no value. */
   public static MappingNode known(MappingNode mapping) {
-    return new MappingNode(
-        mapping.at(),
-        mapping.entries().stream().filter(e -> !(e.value() instanceof NullNode)).toList());
+    return mapping.only(e -> !(e.value() instanceof NullNode));
   }
 }

@@ -77,20 +77,6 @@ public final class Questions {
       open("when does it launch on {anchor}?", orders(Stages.LIKE_FOR_LIKE));
   static final Question ORDER_ANY_STAGE =
       open("when does it first launch on {anchor}?", orders(Stages.ANY_STAGE));
-
-  /** Where nothing is known of the anchor provider, both orders have the same answer. */
-  static final Question BOTH_ORDERS =
-      ORDER.among(
-          Stream.of(Order.values())
-              .map(
-                  o ->
-                      new Answer(
-                          o.id(),
-                          List.of(
-                              new LaunchOrder(Stages.LIKE_FOR_LIKE, o),
-                              new LaunchOrder(Stages.ANY_STAGE, o))))
-              .toList());
-
   static final Question ANCHOR_LAUNCH =
       of("has the launch on {anchor} happened?", AnchorLaunch.MADE, AnchorLaunch.values());
   static final Question ABLE =

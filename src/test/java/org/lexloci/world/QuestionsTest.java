@@ -99,17 +99,6 @@ final class QuestionsTest {
   }
 
   @Test
-  void both_orders_are_asked_at_once_where_nothing_is_known() {
-    assertThat(Questions.BOTH_ORDERS.answers())
-        .allSatisfy(
-            answer ->
-                assertThat(answer.facts())
-                    .hasSize(2)
-                    .allMatch(f -> f.answer().equals(answer.label())));
-    assertThat(Questions.BOTH_ORDERS.answers()).hasSize(4);
-  }
-
-  @Test
   void a_question_finds_its_answers_and_may_lose_its_default() {
     Question customer = questions.get("customer");
 

@@ -14,6 +14,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.TreePaths;
 
 /**
  * Evaluates one expression of a template as far as the template alone tells. What needs anything
@@ -200,7 +201,7 @@ final class ArmExpression {
   }
 
   private static Optional<String> words(Optional<Node> node) {
-    return node.filter(ScalarNode.class::isInstance).map(n -> ((ScalarNode) n).text());
+    return node.flatMap(n -> TreePaths.text(n));
   }
 
   private Node scalar(String value) {

@@ -173,7 +173,7 @@ final class ArmFunctions {
   }
 
   private static Optional<String> text(Node node) {
-    return node instanceof ScalarNode scalar ? Optional.of(scalar.text()) : Optional.empty();
+    return TreePaths.text(node);
   }
 
   private static ScalarNode scalar(String text, Position at) {

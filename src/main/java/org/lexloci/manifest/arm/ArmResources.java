@@ -98,8 +98,7 @@ final class ArmResources {
   private static Optional<Integer> count(MappingNode resource, ArmScope scope) {
     return TreePaths.at(resource, "copy", "count")
         .map(scope::resolve)
-        .filter(ScalarNode.class::isInstance)
-        .map(c -> ((ScalarNode) c).text())
+        .flatMap(c -> TreePaths.text(c))
         .filter(c -> c.matches("[0-9]{1,6}"))
         .map(Integer::parseInt);
   }
@@ -173,7 +172,6 @@ final class ArmResources {
   }
 
   private static MappingNode without(MappingNode mapping, String key) {
-    return new MappingNode(
-        mapping.at(), mapping.entries().stream().filter(e -> !e.key().equals(key)).toList());
+    return mapping.only(e -> !e.key().equals(key));
   }
 }

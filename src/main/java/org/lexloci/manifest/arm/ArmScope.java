@@ -72,12 +72,7 @@ record ArmScope(
 
   /** Knows nothing that whoever deploys the outermost template by itself may say otherwise. */
   ArmScope settled() {
-    MappingNode kept =
-        given != null
-            ? template
-            : new MappingNode(
-                template.at(),
-                template.entries().stream().filter(e -> !e.key().equals("parameters")).toList());
+    MappingNode kept = given != null ? template : template.only(e -> !e.key().equals("parameters"));
     @Nullable ArmScope around = outer == null ? null : outer.settled();
     return new ArmScope(kept, given, around, copy, loops, steps, new HashMap<>(), choices);
   }

@@ -160,9 +160,7 @@ final class BicepParser {
     List<MappingNode.Entry> entries = new ArrayList<>(head);
     for (MappingNode.Entry own : body.entries()) {
       if (own.key().equals("name") && parent.isPresent()) {
-        entries.add(
-            new MappingNode.Entry(
-                "name", own.keyAt(), BicepParents.below(parent.get(), own.value())));
+        entries.add(own.with(BicepParents.below(parent.get(), own.value())));
       } else if (!own.key().equals("parent")) {
         entries.add(own);
       }

@@ -2,6 +2,7 @@ package org.lexloci.manifest.cloudformation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.lexloci.manifest.evidence.Aspect;
@@ -226,18 +227,16 @@ final class StackEvidence {
     if (!(node instanceof MappingNode mapping)) {
       return node.with(StackEvidence::inSmallLetters);
     }
-    List<MappingNode.Entry> entries = new ArrayList<>();
-    for (MappingNode.Entry entry : mapping.entries()) {
-      String key =
-          switch (entry.key()) {
-            case "Environment" -> "env";
-            case "EntryPoint" -> "entryPoint";
-            case "Command", "Image", "Name", "Value" ->
-                Character.toLowerCase(entry.key().charAt(0)) + entry.key().substring(1);
-            default -> entry.key();
-          };
-      entries.add(new MappingNode.Entry(key, entry.keyAt(), inSmallLetters(entry.value())));
-    }
-    return new MappingNode(mapping.at(), entries);
+    return mapping.mapped(
+        e -> new MappingNode.Entry(inSmallLetters(e.key()), e.keyAt(), inSmallLetters(e.value())));
+  }
+
+  private static String inSmallLetters(String key) {
+    return switch (key) {
+      case "Environment" -> "env";
+      case "EntryPoint" -> "entryPoint";
+      case "Command", "Image", "Name", "Value" -> key.toLowerCase(Locale.ROOT);
+      default -> key;
+    };
   }
 }

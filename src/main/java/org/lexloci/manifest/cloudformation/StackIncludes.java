@@ -35,10 +35,7 @@ public final class StackIncludes {
   /** Lists them. */
   public static List<Include> of(MappingNode template) {
     List<Include> all = new ArrayList<>();
-    Node material =
-        new MappingNode(
-            template.at(),
-            template.entries().stream().filter(e -> MATERIAL.contains(e.key())).toList());
+    Node material = template.only(e -> MATERIAL.contains(e.key()));
     wide(template)
         .forEach(
             one ->

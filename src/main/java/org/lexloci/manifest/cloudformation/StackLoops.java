@@ -106,13 +106,10 @@ final class StackLoops {
           .orElseGet(
               () -> new HiddenNode(mapping.at(), "`" + name + "` of a list that is not known"));
     }
-    List<MappingNode.Entry> entries = new ArrayList<>();
-    for (MappingNode.Entry entry : mapping.entries()) {
-      entries.add(
-          new MappingNode.Entry(
-              bound(entry.key(), name, value), entry.keyAt(), bound(entry.value(), name, value)));
-    }
-    return new MappingNode(mapping.at(), entries);
+    return mapping.mapped(
+        e ->
+            new MappingNode.Entry(
+                bound(e.key(), name, value), e.keyAt(), bound(e.value(), name, value)));
   }
 
   private static String bound(String text, String name, Optional<String> value) {

@@ -103,11 +103,7 @@ public final class StackReader implements ChoosingReader {
   /** Puts something in the place of what a mapping holds under a key. */
   private static Node replaced(Node node, String key, UnaryOperator<Node> by) {
     return node instanceof MappingNode mapping
-        ? new MappingNode(
-            mapping.at(),
-            mapping.entries().stream()
-                .map(e -> e.key().equals(key) ? e.with(by.apply(e.value())) : e)
-                .toList())
+        ? mapping.mapped(e -> e.key().equals(key) ? e.with(by.apply(e.value())) : e)
         : node;
   }
 

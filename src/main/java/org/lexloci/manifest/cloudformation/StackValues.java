@@ -120,10 +120,7 @@ final class StackValues {
   }
 
   private static List<String> texts(List<Node> values) {
-    return values.stream()
-        .filter(ScalarNode.class::isInstance)
-        .map(value -> ((ScalarNode) value).text())
-        .toList();
+    return values.stream().flatMap(value -> TreePaths.text(value).stream()).toList();
   }
 
   /** What is not to be echoed, or is kept elsewhere, is known to whoever deploys alone. */
@@ -156,8 +153,7 @@ final class StackValues {
     return found
         .or(() -> keys.size() < 4 ? Optional.empty() : TreePaths.at(keys.get(3), DEFAULT))
         .map(this::resolved)
-        .filter(ScalarNode.class::isInstance)
-        .map(text -> ((ScalarNode) text).text());
+        .flatMap(text -> TreePaths.text(text));
   }
 
   /** Finds what stands under a key, which a parameter may choose among all of them. */
@@ -191,8 +187,7 @@ final class StackValues {
           own
               ? TreePaths.at(((SequenceNode) value).items().get(1), name)
                   .map(this::resolved)
-                  .filter(ScalarNode.class::isInstance)
-                  .map(n -> ((ScalarNode) n).text())
+                  .flatMap(n -> TreePaths.text(n))
                   .or(() -> named(name))
               : named(name);
       known = known.or(() -> gap);

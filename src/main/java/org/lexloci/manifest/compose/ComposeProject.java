@@ -176,9 +176,7 @@ public record ComposeProject(
       Optional<Node> other = base.get(entry.key());
       entries.add(
           other.isPresent() && JOINED.contains(entry.key())
-              ? new MappingNode.Entry(
-                  entry.key(),
-                  entry.keyAt(),
+              ? entry.with(
                   joined(PlainContainers.pairs(other.get()), PlainContainers.pairs(entry.value())))
               : entry);
     }

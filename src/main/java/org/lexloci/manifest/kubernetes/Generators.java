@@ -79,18 +79,12 @@ public final class Generators {
 
   /** The elements themselves are no evidence of anything. */
   private static MappingNode without(MappingNode set) {
-    return new MappingNode(
-        set.at(),
-        set.entries().stream()
-            .map(e -> e.key().equals("spec") ? e.with(ungenerated(e.value())) : e)
-            .toList());
+    return set.mapped(e -> e.key().equals("spec") ? e.with(ungenerated(e.value())) : e);
   }
 
   private static Node ungenerated(Node spec) {
     return spec instanceof MappingNode mapping
-        ? new MappingNode(
-            spec.at(),
-            mapping.entries().stream().filter(e -> !e.key().equals("generators")).toList())
+        ? mapping.only(e -> !e.key().equals("generators"))
         : spec;
   }
 

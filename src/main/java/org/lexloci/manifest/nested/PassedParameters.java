@@ -70,25 +70,19 @@ record PassedParameters(MappingNode values, boolean open) {
     if (!(root instanceof MappingNode template) || values.entries().isEmpty() && !open) {
       return root;
     }
-    List<MappingNode.Entry> entries = new ArrayList<>();
-    for (MappingNode.Entry entry : template.entries()) {
-      String standard =
-          switch (entry.key()) {
-            case "parameters" -> "defaultValue";
-            case "Parameters" -> "Default";
-            default -> "";
-          };
-      entries.add(
-          !standard.isEmpty() && entry.value() instanceof MappingNode declared
-              ? entry.with(filled(declared, standard))
-              : entry);
-    }
-    return new MappingNode(template.at(), entries);
+    return template.mapped(
+        entry ->
+            switch (entry.key()) {
+              case "parameters" -> entry.with(filled(entry.value(), "defaultValue"));
+              case "Parameters" -> entry.with(filled(entry.value(), "Default"));
+              default -> entry;
+            });
   }
 
-  private MappingNode filled(MappingNode declared, String standard) {
-    return new MappingNode(
-        declared.at(), declared.entries().stream().map(e -> parameter(e, standard)).toList());
+  private Node filled(Node parameters, String standard) {
+    return parameters instanceof MappingNode declared
+        ? declared.mapped(e -> parameter(e, standard))
+        : parameters;
   }
 
   private MappingNode.Entry parameter(MappingNode.Entry named, String standard) {

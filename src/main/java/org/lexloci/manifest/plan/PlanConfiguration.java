@@ -79,14 +79,10 @@ public final class PlanConfiguration {
             after ->
                 expressions.isEmpty()
                     ? after
-                    : new MappingNode(
-                        after.at(),
-                        after.entries().stream()
-                            .filter(
-                                e ->
-                                    !(e.value() instanceof HiddenNode)
-                                        || TreePaths.has(expressions.get(), e.key()))
-                            .toList()));
+                    : after.only(
+                        e ->
+                            !(e.value() instanceof HiddenNode)
+                                || TreePaths.has(expressions.get(), e.key())));
   }
 
   /** Lists the names that a resource's provider is configured under, the closest module first. */

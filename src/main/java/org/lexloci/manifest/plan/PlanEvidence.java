@@ -125,14 +125,8 @@ final class PlanEvidence {
 
   /** Leaves out what is not told where all is that source chooses it from. */
   private static MappingNode besides(MappingNode choices, MappingNode stated) {
-    return new MappingNode(
-        stated.at(),
-        stated.entries().stream()
-            .filter(
-                e ->
-                    !(e.value() instanceof HiddenNode)
-                        || TreePaths.items(choices, e.key()).size() < 2)
-            .toList());
+    return stated.only(
+        e -> !(e.value() instanceof HiddenNode) || TreePaths.items(choices, e.key()).size() < 2);
   }
 
   private static EvidenceItem item(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lexloci.source.Node;
-import org.lexloci.source.ScalarNode;
 import org.lexloci.source.TreePaths;
 
 /** Finds the resource that another one belongs to, whose tags and region are its own too. */
@@ -78,10 +77,7 @@ final class PlanParents {
   }
 
   private static Optional<String> first(List<Node> references) {
-    return references.stream()
-        .filter(ScalarNode.class::isInstance)
-        .map(reference -> ((ScalarNode) reference).text())
-        .findFirst();
+    return references.stream().flatMap(reference -> TreePaths.text(reference).stream()).findFirst();
   }
 
   private static String module(PlanResource resource) {

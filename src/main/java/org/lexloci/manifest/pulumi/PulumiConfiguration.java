@@ -54,11 +54,7 @@ public record PulumiConfiguration(String project, List<Document> documents) {
         }
         declarations.note(entry.keyAt());
         if (seen.add(entry.key())) {
-          ours.add(
-              new MappingNode.Entry(
-                  entry.key(),
-                  entry.keyAt(),
-                  value(entry.value()).map(Node.class::cast).orElse(entry.value())));
+          ours.add(entry.with(value(entry.value()).map(Node.class::cast).orElse(entry.value())));
         }
       }
       declarations.read(

@@ -126,11 +126,7 @@ final class SiteContainer {
 
   private static Node inSmallLetters(Node variable) {
     return variable instanceof MappingNode mapping
-        ? new MappingNode(
-            mapping.at(),
-            mapping.entries().stream()
-                .map(e -> new MappingNode.Entry(lower(e.key()), e.keyAt(), e.value()))
-                .toList())
+        ? mapping.mapped(e -> new MappingNode.Entry(lower(e.key()), e.keyAt(), e.value()))
         : variable;
   }
 

@@ -180,11 +180,7 @@ public final class UnreadParts {
     if (!KubernetesObjects.isCustom(group) || IDLE.contains(kind)) {
       return Optional.empty();
     }
-    Node stated =
-        new MappingNode(
-            object.at(),
-            object.entries().stream().filter(e -> !ENVELOPE.contains(e.key())).toList());
-    return Optional.of(stated)
+    return Optional.<Node>of(object.only(e -> !ENVELOPE.contains(e.key())))
         .filter(all -> !names.in(all, document).isEmpty())
         .map(all -> names.in(withoutOurs(all), document))
         .filter(found -> !found.isEmpty())

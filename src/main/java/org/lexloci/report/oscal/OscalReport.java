@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.report.ReportNote;
 import org.lexloci.report.SourceTree;
@@ -41,10 +42,10 @@ public final class OscalReport {
 
   /** Writes one document, dated on the day of the question. */
   public void write(Run run) {
-    List<AssessedComponent> assessed = new ArrayList<>();
-    for (int i = 0; i < run.decisions().size(); i++) {
-      assessed.add(new AssessedComponent(run, run.decisions().get(i), i, tree));
-    }
+    List<AssessedComponent> assessed =
+        IntStream.range(0, run.decisions().size())
+            .mapToObj(i -> new AssessedComponent(run, run.decisions().get(i), i, tree))
+            .toList();
     String id = id(run, assessed);
     JsonOutput.write(
         out,

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lexloci.manifest.program.Servers;
 
 class AddressTest {
+
+  private static final Servers SERVERS = Servers.load();
 
   @ParameterizedTest
   @CsvSource({
@@ -26,5 +29,21 @@ class AddressTest {
   })
   void an_address_is_of_this_container_or_of_another_machine(String address, boolean elsewhere) {
     assertThat(Address.isElsewhere(address)).isEqualTo(elsewhere);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://a.example.org/v1, true",
+    "https://a.example.org/api/v1/, true",
+    "https://a.example.org/api/v1/chat/completions, true",
+    "https://a.example.org/api/generate, true",
+    "https://a.example.org/v1/generate, false",
+    "https://a.example.org/v1/traces, false",
+    "https://a.example.org/chat, false",
+    "http://localhost/v1/chat, false"
+  })
+  void an_address_is_of_a_server_of_models_by_the_path_of_its_interface(
+      String address, boolean serves) {
+    assertThat(Address.isOfServer("REMOTE", address, SERVERS)).isEqualTo(serves);
   }
 }

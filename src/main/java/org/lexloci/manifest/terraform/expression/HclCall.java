@@ -11,7 +11,6 @@ import org.lexloci.manifest.terraform.value.Functions;
 import org.lexloci.manifest.terraform.value.UnknownValue;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
-import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 
@@ -77,10 +76,7 @@ public record HclCall(Position at, String name, List<Expression> arguments, bool
   }
 
   private static List<String> texts(SequenceNode list) {
-    return list.items().stream()
-        .filter(ScalarNode.class::isInstance)
-        .map(item -> ((ScalarNode) item).text())
-        .toList();
+    return list.items().stream().flatMap(item -> TreePaths.text(item).stream()).toList();
   }
 
   @Override
