@@ -56,7 +56,7 @@ public final class Address {
 
   /** Tells whether a path is one at which servers of models answer, as all of them do alike. */
   private static boolean isInterface(String address, Servers servers) {
-    String[] steps = address.split("/");
+    String[] steps = address.split("[?#]", 2)[0].split("/");
     for (int i = 0; i + 1 < steps.length; i++) {
       if (servers.is("answers", steps[i] + "/" + steps[i + 1])) {
         return true;

@@ -36,6 +36,7 @@ class AddressTest {
     "https://a.example.org/v1, true",
     "https://a.example.org/api/v1/, true",
     "https://a.example.org/api/v1/chat/completions, true",
+    "https://a.example.org/v1/embeddings?version=1, true",
     "https://a.example.org/api/generate, true",
     "https://a.example.org/v1/generate, false",
     "https://a.example.org/v1/traces, false",
