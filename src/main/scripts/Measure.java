@@ -235,6 +235,7 @@ final class Measure {
     return List.of(
         new Subject("hello world", 0, on, none, jdk + "/bin/java", "-cp", work + "", "Hello"),
         new Subject("check, 1 file", 0, on, none, lexloci, "check", one),
+        new Subject("check -q, 1 file", 0, on, none, lexloci, "check", one, "-q"),
         new Subject("check, 1 file, no archive", 0, off, none, lexloci, "check", one));
   }
 
