@@ -86,11 +86,12 @@ final class DescriptorMoves {
 
   Dimension channels() {
     StatedValue<String> now = deployment.stated().channel();
-    List<Move> moves = new ArrayList<>();
-    Stream.of(Channel.values())
-        .map(c -> c == Channel.SUPPLIER ? candidates.agreement().supplier().id() : c.answer())
-        .filter(word -> !word.equals(now == null ? Channel.PROVIDER.answer() : now.value()))
-        .forEach(word -> moves.add(channel(word)));
+    List<Move> moves =
+        Stream.of(Channel.values())
+            .map(c -> c == Channel.SUPPLIER ? candidates.agreement().supplier().id() : c.answer())
+            .filter(word -> !word.equals(now == null ? Channel.PROVIDER.answer() : now.value()))
+            .map(DescriptorMoves::channel)
+            .toList();
     return new Dimension(moves);
   }
 

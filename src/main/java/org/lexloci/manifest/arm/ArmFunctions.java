@@ -51,7 +51,7 @@ final class ArmFunctions {
     return switch (name) {
       case "concat" -> concat(values, at);
       case "format" -> texts(values).flatMap(ArmFunctions::format).map(t -> scalar(t, at));
-      case "tolower" -> text(first).map(t -> scalar(t.toLowerCase(Locale.ROOT), at));
+      case "tolower" -> TreePaths.text(first).map(t -> scalar(t.toLowerCase(Locale.ROOT), at));
       case "length" -> size(first).map(size -> scalar(String.valueOf(size), at));
       case "empty" -> size(first).map(size -> scalar(String.valueOf(size == 0), at));
       case "not" -> truth(Optional.of(first)).map(truth -> scalar(String.valueOf(!truth), at));
@@ -59,8 +59,8 @@ final class ArmFunctions {
       case "tryget" -> values.size() == 2 ? member(first, values.get(1)) : Optional.empty();
       case "union" -> union(values, at);
       case "equals" -> equal(values).map(same -> scalar(String.valueOf(same), at));
-      case "string" -> text(first).map(t -> scalar(t, at));
-      case "toupper" -> text(first).map(t -> scalar(t.toUpperCase(Locale.ROOT), at));
+      case "string" -> TreePaths.text(first).map(t -> scalar(t, at));
+      case "toupper" -> TreePaths.text(first).map(t -> scalar(t.toUpperCase(Locale.ROOT), at));
       case "replace" -> texts(values).filter(t -> t.size() == 3).flatMap(t -> replaced(t, at));
       case "split" -> texts(values).filter(t -> t.size() == 2).map(t -> split(t, at));
       case "first" -> end(first, true);
@@ -97,7 +97,7 @@ final class ArmFunctions {
   /** Finds the member of an object by its name, or the item of a list by its number. */
   static Optional<Node> member(Node value, Node key) {
     // Nothing stands for what is not known inside of what is.
-    return found(value, text(key))
+    return found(value, TreePaths.text(key))
         .filter(node -> !(node instanceof NullNode || node instanceof HiddenNode));
   }
 
@@ -121,7 +121,7 @@ final class ArmFunctions {
   }
 
   private static Optional<Boolean> truth(Optional<Node> node) {
-    return node.flatMap(ArmFunctions::text)
+    return node.flatMap(n -> TreePaths.text(n))
         .map(t -> t.toLowerCase(Locale.ROOT))
         .filter(t -> t.equals("true") || t.equals("false"))
         .map("true"::equals);
@@ -131,7 +131,7 @@ final class ArmFunctions {
     if (node instanceof SequenceNode || node instanceof MappingNode) {
       return Optional.of(node.values().size());
     }
-    return node instanceof NullNode ? Optional.of(0) : text(node).map(String::length);
+    return node instanceof NullNode ? Optional.of(0) : TreePaths.text(node).map(String::length);
   }
 
   private static Optional<Node> concat(List<Node> values, Position at) {
@@ -168,12 +168,9 @@ final class ArmFunctions {
 
   private static Optional<List<String>> texts(List<Node> values) {
     List<String> texts = new ArrayList<>();
-    values.forEach(value -> text(value).filter(t -> t.length() <= LONGEST).ifPresent(texts::add));
+    values.forEach(
+        value -> TreePaths.text(value).filter(t -> t.length() <= LONGEST).ifPresent(texts::add));
     return texts.size() == values.size() ? Optional.of(texts) : Optional.empty();
-  }
-
-  private static Optional<String> text(Node node) {
-    return TreePaths.text(node);
   }
 
   private static ScalarNode scalar(String text, Position at) {

@@ -2,6 +2,9 @@ package org.lexloci.manifest.evidence;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 
 /** Knows the settings of providers that lead them to something else than their cloud. */
@@ -11,6 +14,25 @@ public record Endpoints(Clouds clouds) {
   public Optional<Clouds.Sign> setting(String name) {
     String words = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     return clouds.find("elsewhere-setting", words);
+  }
+
+  /**
+   * Answers where a setting leads: to the first of its values that is no address of the cloud's
+   * own; nowhere else where there is none.
+   *
+   * @param cloud whose provider it leads
+   */
+  public Optional<EvidenceItem> elsewhere(
+      String setting,
+      Clouds.Sign cloud,
+      Stream<? extends Node> values,
+      Function<Node, ManifestPlace> place) {
+    return values
+        .filter(value -> !(value instanceof ScalarNode text && isOwn(text, cloud)))
+        .findFirst()
+        .map(
+            value ->
+                cloud.item(EvidenceItem.quoted("provider setting", setting), place.apply(value)));
   }
 
   /** Tells whether an address is one of a cloud's own. */

@@ -43,6 +43,11 @@ public final class KubernetesObjects {
     return version.substring(0, Math.max(0, version.indexOf('/')));
   }
 
+  /** Answers the namespace that an object says it is in; empty where it says none. */
+  public static String namespace(MappingNode object) {
+    return TreePaths.text(object, "metadata", "namespace").orElse("");
+  }
+
   /** Tells whether what the objects of a group run is known to their controller alone. */
   public static boolean isCustom(String group) {
     return group.indexOf('.') >= 0 && !group.endsWith(".k8s.io") && !group.equals(Envelope.GROUP);

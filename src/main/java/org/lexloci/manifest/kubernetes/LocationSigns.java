@@ -162,14 +162,13 @@ record LocationSigns(Clouds clouds, int document, Evidence.Builder evidence) {
         TreePaths.items(holder, "values").stream().flatMap(TreePaths::scalars).toList();
     boolean in = TreePaths.text(holder, "operator").filter("In"::equals).isPresent();
     if (in && needed) {
-      boolean same = values.stream().map(text -> regionOf(name, text)).distinct().count() == 1;
-      boolean place = REGION.contains(name) || ZONE.contains(name);
-      values.stream()
-          .limit(same ? 1 : place ? values.size() : 0)
-          .forEach(text -> label(name, text, path));
-      values.stream()
-          .filter(text -> !same && name.equals(MACHINE))
-          .forEach(text -> find("machine", "machine", text.text(), text, path));
+      if (values.stream().map(text -> regionOf(name, text)).distinct().count() == 1) {
+        label(name, values.get(0), path);
+      } else if (REGION.contains(name) || ZONE.contains(name)) {
+        values.forEach(text -> label(name, text, path));
+      } else if (name.equals(MACHINE)) {
+        values.forEach(text -> find("machine", "machine", text.text(), text, path));
+      }
     }
   }
 

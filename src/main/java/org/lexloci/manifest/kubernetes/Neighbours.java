@@ -125,7 +125,12 @@ final class Neighbours {
         .computeIfAbsent(Directories.folder(in.file()), k -> new NeighbourIndex())
         .add(
             new Neighbour(
-                kind, name.get(), namespace(object), pairs, ObjectLinks.of(object), shown));
+                kind,
+                name.get(),
+                KubernetesObjects.namespace(object),
+                pairs,
+                ObjectLinks.of(object),
+                shown));
   }
 
   private static void machines(Node of, int document, Clouds clouds, List<EvidenceItem> proved) {
@@ -147,7 +152,7 @@ final class Neighbours {
       return List.of();
     }
     ObjectLinks bonds = ObjectLinks.of(object);
-    String namespace = namespace(object);
+    String namespace = KubernetesObjects.namespace(object);
     boolean onNodes = ON_NODES.contains(KubernetesObjects.group(object));
     Set<Neighbour> own = new LinkedHashSet<>();
     for (int number : near.of(bonds, namespace)) {
@@ -223,9 +228,5 @@ final class Neighbours {
   private static boolean routes(Neighbour leading, Neighbour service) {
     return SELECTING.contains(service.kind())
         && LED_TO.stream().anyMatch(key -> leading.bonds().names(key).contains(service.name()));
-  }
-
-  private static String namespace(MappingNode object) {
-    return TreePaths.text(object, "metadata", "namespace").orElse("");
   }
 }

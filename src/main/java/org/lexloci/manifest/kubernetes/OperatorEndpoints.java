@@ -51,7 +51,7 @@ final class OperatorEndpoints {
     MappingNode settings =
         kind.equals(SECRET) ? ClusterSecret.values(object).orElse(object) : object;
     Endpoints endpoints = new Endpoints(clouds);
-    leaves(settings, kind)
+    leaves(settings, kind + ":")
         .forEach(
             leaf ->
                 clouds
@@ -66,7 +66,7 @@ final class OperatorEndpoints {
                     .ifPresent(others::add));
     known
         .computeIfAbsent(List.of(kind, name), k -> new ArrayList<>())
-        .add(new Told(folder(object), namespace(object), others));
+        .add(new Told(folder(object), KubernetesObjects.namespace(object), others));
   }
 
   /** Lists where the operator that makes something of an object is led to, off its cloud. */
@@ -83,7 +83,7 @@ final class OperatorEndpoints {
             List.of(kind, TreePaths.text(object, "metadata", "name").orElse("")),
             List.of("ProviderConfig", configuration),
             List.of("ClusterProviderConfig", configuration),
-            List.of("Namespace", namespace(object)),
+            List.of("Namespace", KubernetesObjects.namespace(object)),
             List.of(SECRET, "aso-controller-settings"),
             OF_NAMESPACE);
     return Stream.concat(keys, credentials(object, clouds))
@@ -106,33 +106,30 @@ final class OperatorEndpoints {
   private Stream<Told> counting(List<String> key, MappingNode object) {
     List<Told> all =
         known.getOrDefault(key, List.of()).stream()
-            .filter(t -> !key.equals(OF_NAMESPACE) || t.namespace().equals(namespace(object)))
+            .filter(
+                t ->
+                    !key.equals(OF_NAMESPACE)
+                        || t.namespace().equals(KubernetesObjects.namespace(object)))
             .toList();
     List<Told> beside = all.stream().filter(t -> t.folder().equals(folder(object))).toList();
     return (beside.isEmpty() ? all : beside).stream();
   }
 
-  /** Lists texts by the path of their keys, behind the kind of the object. */
-  private static Stream<Map.Entry<String, ScalarNode>> leaves(Node node, String kind) {
+  /** Lists texts by the path of their keys, behind what is before. */
+  private static Stream<Map.Entry<String, ScalarNode>> leaves(Node node, String before) {
     return node instanceof MappingNode mapping
-        ? mapping.entries().stream().flatMap(e -> below(e.value(), kind + ":" + e.key()))
+        ? mapping.entries().stream().flatMap(entry -> leaves(entry, before + entry.key()))
         : Stream.empty();
   }
 
-  private static Stream<Map.Entry<String, ScalarNode>> below(Node node, String path) {
-    if (node instanceof ScalarNode text) {
-      return Stream.of(Map.entry(path, text));
-    }
-    return node instanceof MappingNode mapping
-        ? mapping.entries().stream().flatMap(e -> below(e.value(), path + "/" + e.key()))
-        : Stream.empty();
+  private static Stream<Map.Entry<String, ScalarNode>> leaves(
+      MappingNode.Entry entry, String path) {
+    return entry.value() instanceof ScalarNode text
+        ? Stream.of(Map.entry(path, text))
+        : leaves(entry.value(), path + "/");
   }
 
   private static String folder(MappingNode object) {
     return Directories.folder(object.at().file());
-  }
-
-  private static String namespace(MappingNode object) {
-    return TreePaths.text(object, "metadata", "namespace").orElse("");
   }
 }

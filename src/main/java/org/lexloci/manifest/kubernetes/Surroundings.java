@@ -126,9 +126,7 @@ public final class Surroundings {
 
   private static List<String> key(MappingNode object, String name) {
     return List.of(
-        Directories.folder(object.at().file()),
-        TreePaths.text(object, "metadata", "namespace").orElse(""),
-        name);
+        Directories.folder(object.at().file()), KubernetesObjects.namespace(object), name);
   }
 
   private void look(MappingNode object, Path at, int document, Clouds clouds) {
@@ -140,10 +138,7 @@ public final class Surroundings {
         values(object, name(object), ClusterSecret.values(object), secrets);
       }
       case "GitRepository" -> {
-        List<String> key =
-            List.of(
-                TreePaths.text(object, "metadata", "namespace").orElse(""),
-                name(object).orElse(""));
+        List<String> key = List.of(KubernetesObjects.namespace(object), name(object).orElse(""));
         TreePaths.mapping(object, "spec")
             .ifPresent(spec -> repositories.merge(key, spec, Surroundings::neither));
       }

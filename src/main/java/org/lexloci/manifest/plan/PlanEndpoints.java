@@ -3,10 +3,8 @@ package org.lexloci.manifest.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Endpoints;
 import org.lexloci.manifest.evidence.Evidence;
-import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -31,33 +29,31 @@ record PlanEndpoints(Endpoints endpoints, PlanConfiguration configuration) {
     for (MappingNode.Entry setting : settings.map(MappingNode::entries).orElse(List.of())) {
       endpoints
           .setting(setting.key())
-          .ifPresent(
+          .flatMap(
               sign ->
-                  others(setting.value(), sign)
-                      .findFirst()
-                      .map(
-                          other ->
-                              sign.item(
-                                  EvidenceItem.quoted("provider setting", setting.key()),
-                                  resource.place(other, Path.ROOT)))
-                      .ifPresent(evidence::elsewhere));
+                  endpoints.elsewhere(
+                      setting.key(),
+                      sign,
+                      values(setting.value()),
+                      value -> resource.place(value, Path.ROOT)))
+          .ifPresent(evidence::elsewhere);
     }
   }
 
-  /** Lists the values of a setting that are no hosts of the cloud itself. */
-  private Stream<Node> others(Node setting, Clouds.Sign own) {
+  /** Lists the values of a setting; of one that the plan does not tell, what it refers to. */
+  private Stream<? extends Node> values(Node setting) {
     if (setting instanceof SequenceNode blocks) {
-      return blocks.items().stream().flatMap(block -> others(block, own));
+      return blocks.items().stream().flatMap(this::values);
     }
     if (!(setting instanceof MappingNode expression)) {
       return Stream.empty();
     }
     Optional<ScalarNode> value = configuration.value(expression);
     if (value.isPresent()) {
-      return value.stream().filter(text -> !endpoints.isOwn(text, own)).map(Node.class::cast);
+      return value.stream();
     }
     return expression.get("references").isPresent()
         ? Stream.of(expression)
-        : expression.entries().stream().flatMap(entry -> others(entry.value(), own));
+        : expression.values().stream().flatMap(this::values);
   }
 }

@@ -6,14 +6,12 @@ import java.util.stream.Stream;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Endpoints;
 import org.lexloci.manifest.evidence.Evidence;
-import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.HiddenNode;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.resource.ResourceSubjects;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
-import org.lexloci.source.ScalarNode;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -36,26 +34,19 @@ record PulumiEndpoints(Endpoints endpoints, Document document, PulumiConfigurati
       endpoints
           .setting(name)
           .filter(sign -> sign.provider() == cloud.provider())
-          .ifPresent(sign -> add(name, setting.value(), sign, evidence));
+          .flatMap(
+              sign ->
+                  endpoints.elsewhere(
+                      name,
+                      sign,
+                      values(setting.value()),
+                      value -> ResourceSubjects.place(value, document, Path.ROOT)))
+          .ifPresent(evidence::elsewhere);
     }
   }
 
-  private void add(String name, Node value, Clouds.Sign sign, Evidence.Builder evidence) {
-    leaves(value)
-        .filter(one -> !(one instanceof ScalarNode text && endpoints.isOwn(text, sign)))
-        .findFirst()
-        .map(
-            one ->
-                sign.item(
-                    EvidenceItem.quoted("provider setting", name),
-                    ResourceSubjects.place(one, document, Path.ROOT)))
-        .ifPresent(evidence::elsewhere);
-  }
-
-  private static Stream<Node> leaves(Node node) {
-    return node instanceof HiddenNode
-        ? Stream.of(node)
-        : TreePaths.scalars(node).map(Node.class::cast);
+  private static Stream<? extends Node> values(Node node) {
+    return node instanceof HiddenNode ? Stream.of(node) : TreePaths.scalars(node);
   }
 
   private Stream<MappingNode.Entry> configured(Document one) {

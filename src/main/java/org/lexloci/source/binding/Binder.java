@@ -58,7 +58,7 @@ public final class Binder {
   /** Binds a tree to a type; empty when there was a problem, which has then been told. */
   public <T> Optional<T> bind(Node node, Class<T> type, Consumer<Problem> problems) {
     Binding binding = new Binding(this, node, problems);
-    @Nullable T bound = binding.isUsable(node) ? binding.read(type, node, ITEM) : null;
+    @Nullable T bound = binding.read(type, node, ITEM);
     return binding.told() == 0 ? Optional.ofNullable(bound) : Optional.empty();
   }
 
@@ -147,7 +147,7 @@ public final class Binder {
     }
     List<Object> items = new ArrayList<>();
     for (Node one : list.items()) {
-      @Nullable Object read = binding.isUsable(one) ? item.read(one, ITEM, binding) : null;
+      @Nullable Object read = binding.read(item, one, ITEM);
       if (read != null) {
         items.add(read);
       }
@@ -161,8 +161,7 @@ public final class Binder {
     }
     Map<String, Object> values = new LinkedHashMap<>();
     for (MappingNode.Entry entry : mapping.entries()) {
-      @Nullable Object read =
-          binding.isUsable(entry.value()) ? value.read(entry.value(), entry.key(), binding) : null;
+      @Nullable Object read = binding.read(value, entry.value(), entry.key());
       if (read != null) {
         values.put(entry.key(), read);
       }

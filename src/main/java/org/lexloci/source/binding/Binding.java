@@ -30,7 +30,12 @@ public final class Binding {
 
   /** Reads a value as a type is written. */
   public <T> @Nullable T read(Class<T> type, Node node, String field) {
-    return binder.form(type).read(node, field, this);
+    return read(binder.form(type), node, field);
+  }
+
+  /** Reads a value in a form; null for one that means nothing, which has been told. */
+  <T> @Nullable T read(Form<T> form, Node node, String field) {
+    return isUsable(node) ? form.read(node, field, this) : null;
   }
 
   /** Tells whether a value means something; what does not has been told. */

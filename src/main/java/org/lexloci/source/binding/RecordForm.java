@@ -69,13 +69,10 @@ final class RecordForm<T> implements Form<T> {
     Set<String> misspelt = new HashSet<>();
     for (MappingNode.Entry entry : mapping.entries()) {
       @Nullable Component component = components.get(entry.key());
-      if (!binding.isUsable(entry.value())) {
-        continue;
-      }
       if (component != null) {
         values[component.index] =
-            binder.form(component.type).read(entry.value(), entry.key(), binding);
-      } else {
+            binding.read(binder.form(component.type), entry.value(), entry.key());
+      } else if (binding.isUsable(entry.value())) {
         NearMiss.of(entry.key(), components.keySet()).ifPresent(misspelt::add);
         binding.tell(entry.keyAt(), unknown(entry.key()));
       }
