@@ -29,6 +29,8 @@ public final class Main {
    * from which they count.
    */
   public static void main(String... args) {
+    // Else picocli looks for Groovy, which opens every jar there is.
+    System.setProperty("picocli.disable.closures", "true");
     // The launcher knows whether standard output is a terminal; Java does not before 22.
     boolean coloured = Boolean.getBoolean("lexloci.terminal") && System.getenv("NO_COLOR") == null;
     Terminal terminal =
