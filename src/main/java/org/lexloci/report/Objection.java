@@ -173,32 +173,31 @@ public record Objection(
         + title;
   }
 
-  /** Says in a few lines which clause it is, why, and what would help. */
-  public List<String> details() {
-    List<String> details = new ArrayList<>();
-    if (edition.isPresent() && outcome.isPresent()) {
-      details.add(
-          edition.get().edition().shown()
-              + ", "
-              + outcome.get().clause().id()
-              + source().map(s -> " (" + s.brief() + ")").orElse(""));
+  /**
+   * Names the edition with its verdict, the clause, and where it is published; empty where no
+   * clause speaks.
+   */
+  public Optional<String> clause() {
+    return outcome.map(
+        o ->
+            edition.orElseThrow().edition().shown()
+                + ": "
+                + VerdictWords.read(edition.orElseThrow().verdict())
+                + ", "
+                + o.clause().id()
+                + source().map(s -> " (" + s.brief() + ")").orElse(""));
+  }
+
+  /** Says in a few lines which clause it is, why, and who accepts it. */
+  List<String> reasons() {
+    List<String> reasons = new ArrayList<>();
+    clause().ifPresent(reasons::add);
+    if (!because().isEmpty()) {
+      reasons.add("because " + String.join("; ", because()));
     }
-    add("because ", because(), details);
-    edition.ifPresent(
-        e -> {
-          e.dependsOn()
-              .forEach(d -> details.add("depends on " + question(d, decision.agreement())));
-          e.duties().forEach(d -> details.add("duty: " + d.rule()));
-        });
-    accepted().ifPresent(details::add);
-    details.addAll(idleWaivers());
-    add(
-        "would be YES ",
-        decision.changes().stream().map(c -> c.words() + AssumptionMark.mark(decision)).toList(),
-        details);
-    decision.additions().forEach(addition -> details.add("to decide: " + addition));
-    decision.notes().forEach(note -> details.add("note: " + note));
-    return details;
+    accepted().ifPresent(reasons::add);
+    reasons.addAll(idleWaivers());
+    return reasons;
   }
 
   /** Finds where the clause is published. */
@@ -207,8 +206,16 @@ public record Objection(
         o -> edition.orElseThrow().edition().sources().get(o.clause().sources().get(0)));
   }
 
+  /** Lists what an edition depends on, and what it leaves to be done. */
+  public static List<String> questions(EditionDecision edition, Agreement agreement) {
+    List<String> questions = new ArrayList<>();
+    edition.dependsOn().forEach(d -> questions.add("depends on " + question(d, agreement)));
+    edition.duties().forEach(duty -> questions.add("duty: " + duty.rule()));
+    return questions;
+  }
+
   /** Asks a question, with what each answer gives. */
-  public static String question(Dependence dependence, Agreement agreement) {
+  private static String question(Dependence dependence, Agreement agreement) {
     String answers =
         OpenLines.together(dependence).entrySet().stream()
             .map(e -> e.getKey() + ": " + VerdictWords.read(e.getValue()))
@@ -226,12 +233,6 @@ public record Objection(
 
   private List<Known> facts() {
     return outcome.map(o -> Explanation.because(edition.orElseThrow(), o)).orElse(List.of());
-  }
-
-  private static void add(String label, List<String> parts, List<String> details) {
-    if (!parts.isEmpty()) {
-      details.add(label + String.join("; ", parts));
-    }
   }
 
   private String fact(Known known) {

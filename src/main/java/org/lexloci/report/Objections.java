@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
@@ -27,15 +28,44 @@ public final class Objections {
 
   /** Lists why deployments are not permitted, in the order of the run. */
   public static List<Objection> of(Run run, SourceTree tree) {
+    return ofEach(run, tree).stream().flatMap(List::stream).toList();
+  }
+
+  /** Lists why each deployment that is not permitted is not, in the order of the run. */
+  public static List<List<Objection>> ofEach(Run run, SourceTree tree) {
     Objections objections = new Objections(run, tree);
-    List<Objection> all = new ArrayList<>();
-    run.decisions().forEach(decision -> all.addAll(objections.to(decision)));
-    return all;
+    return run.decisions().stream().map(objections::to).filter(o -> !o.isEmpty()).toList();
   }
 
   /** Lists why one deployment is not permitted. */
   public static List<Objection> of(Run run, Decision decision, SourceTree tree) {
     return new Objections(run, tree).to(decision);
+  }
+
+  /**
+   * Says in a few lines what would help, which clauses they are, why, and what they depend on, each
+   * question once.
+   *
+   * @param objections all of one decision, at least one
+   */
+  public static List<String> details(List<Objection> objections) {
+    Decision decision = objections.get(0).decision();
+    List<String> details = new ArrayList<>();
+    if (!decision.changes().isEmpty()) {
+      details.add(
+          decision.changes().stream()
+              .map(change -> change.words() + AssumptionMark.mark(decision))
+              .collect(Collectors.joining("; ", "would be YES ", "")));
+    }
+    objections.forEach(objection -> details.addAll(objection.reasons()));
+    objections.stream()
+        .flatMap(objection -> objection.edition().stream())
+        .flatMap(edition -> Objection.questions(edition, decision.agreement()).stream())
+        .distinct()
+        .forEach(details::add);
+    decision.additions().forEach(addition -> details.add("to decide: " + addition));
+    decision.notes().forEach(note -> details.add("note: " + note));
+    return details;
   }
 
   /** Lists what one decision has against its deployment. */

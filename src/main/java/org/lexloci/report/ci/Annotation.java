@@ -1,6 +1,8 @@
 package org.lexloci.report.ci;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lexloci.report.Objection;
@@ -40,28 +42,31 @@ record Annotation(
 
   private static final String INPUT = "input";
 
-  /** Lists the problems and objections of a run, problems first. */
+  /** Lists the problems of a run, and what it objects to each deployment, problems first. */
   static List<Annotation> of(Run run, SourceTree tree) {
     List<Annotation> all = new ArrayList<>();
     add(run.problems(), Kind.PROBLEM, Severity.ERROR, "not judged", tree, all);
-    for (Objection objection : Objections.of(run, tree)) {
-      all.add(
-          new Annotation(
-              objection.severity(),
-              Kind.OBJECTION,
-              objection.at(),
-              tree.path(objection.at()),
-              objection.rule(),
-              objection.rule(),
-              objection.headline(),
-              objection.details(),
-              objection.fingerprint()));
-    }
+    Objections.ofEach(run, tree).forEach(objections -> all.add(of(objections, tree)));
     add(run.warnings(), Kind.NOTICE, Severity.WARNING, "passed over", tree, all);
     add(run.suppositions(), Kind.NOTICE, Severity.WARNING, "assumed", tree, all);
     List<Problem> decided = ReportNote.ofChange(run).stream().map(ReportNote::said).toList();
     add(decided, Kind.NOTICE, Severity.WARNING, "decided by the change", tree, all);
     return all;
+  }
+
+  /** Makes one remark of what one decision objects, under the first of what weighs most. */
+  private static Annotation of(List<Objection> objections, SourceTree tree) {
+    Objection first = Collections.min(objections, Comparator.comparing(Objection::severity));
+    return new Annotation(
+        first.severity(),
+        Kind.OBJECTION,
+        first.at(),
+        tree.path(first.at()),
+        first.rule(),
+        first.rule(),
+        first.headline(),
+        Objections.details(objections),
+        first.fingerprint());
   }
 
   private static void add(

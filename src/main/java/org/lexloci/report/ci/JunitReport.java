@@ -128,15 +128,13 @@ public final class JunitReport {
       return Optional.of(
           new Xml("skipped")
               .with("message", objections.get(0).accepted().orElseThrow())
-              .text(String.join("\n", objections.get(0).details())));
+              .text(String.join("\n", Objections.details(objections))));
     }
     Verdict verdict =
         objections.get(0).edition().map(EditionDecision::verdict).orElse(Verdict.INDETERMINATE);
     List<String> lines = new ArrayList<>();
-    for (Objection objection : objections) {
-      lines.add(objection.at() + ": " + objection.headline());
-      lines.addAll(objection.details());
-    }
+    objections.forEach(objection -> lines.add(objection.at() + ": " + objection.headline()));
+    lines.addAll(Objections.details(objections));
     return Optional.of(
         new Xml("failure")
             .with("message", objections.get(0).headline())

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.lexloci.decision.ChangeHint;
 import org.lexloci.decision.Decision;
-import org.lexloci.decision.Dependence;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Verdict;
 import org.lexloci.deployment.Deployment;
@@ -133,21 +132,18 @@ public final class MarkdownReport {
     line("|---|---|---|");
     decision.editions().forEach(edition -> row(decision, edition));
     line("");
-    for (Objection objection : Objections.of(run, decision, tree)) {
-      line("- " + Markdown.plain(objection.headline()));
-      objection.because().forEach(fact -> line("  - because " + Markdown.plain(fact)));
-      objection.accepted().ifPresent(how -> line("  - " + Markdown.plain(how)));
-    }
-    for (EditionDecision edition : decision.editions()) {
-      edition.duties().forEach(duty -> line("- duty: " + Markdown.plain(duty.rule())));
-      for (Dependence dependence : edition.dependsOn()) {
-        line(
-            "- depends on " + Markdown.plain(Objection.question(dependence, decision.agreement())));
-      }
-    }
     for (ChangeHint change : decision.changes()) {
       line("- would be YES " + Markdown.plain(change.words() + AssumptionMark.mark(decision)));
     }
+    for (Objection objection : Objections.of(run, decision, tree)) {
+      line("- " + Markdown.plain(objection.clause().orElseGet(objection::headline)));
+      objection.because().forEach(fact -> line("  - because " + Markdown.plain(fact)));
+      objection.accepted().ifPresent(how -> line("  - " + Markdown.plain(how)));
+    }
+    decision.editions().stream()
+        .flatMap(edition -> Objection.questions(edition, decision.agreement()).stream())
+        .distinct()
+        .forEach(question -> line("- " + Markdown.plain(question)));
     decision.additions().forEach(a -> line("- to decide: " + Markdown.plain(a)));
     decision.notes().forEach(note -> line("- note: " + Markdown.plain(note)));
     line("");

@@ -81,9 +81,9 @@ final class AssessedComponent {
 
   JsonObject observation(String day) {
     List<String> said = new ArrayList<>();
-    for (Objection objection : objections) {
-      said.add(objection.headline());
-      said.addAll(objection.details());
+    if (!objections.isEmpty()) {
+      objections.forEach(objection -> said.add(objection.headline()));
+      said.addAll(Objections.details(objections));
     }
     String title = VerdictWords.read(decision.verdict()) + ": " + DecisionSubject.of(decision);
     String words = said.isEmpty() ? "every edition permits it" : String.join(". ", said);

@@ -13,6 +13,7 @@ import org.lexloci.decision.Standing;
 import org.lexloci.decision.Verdict;
 import org.lexloci.report.DecisionSubject;
 import org.lexloci.report.Objection;
+import org.lexloci.report.Objections;
 import org.lexloci.report.ReportNote;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.report.json.JsonObject;
@@ -98,7 +99,7 @@ record PolicyResult(
         Optional.of(objection.rule()),
         result,
         run.today(),
-        lines(run, objection.headline(), objection.details().stream()),
+        lines(run, objection.headline(), Objections.details(List.of(objection)).stream()),
         properties);
   }
 

@@ -7,6 +7,7 @@ import org.lexloci.deployment.Deployment;
 import org.lexloci.remedy.Remedy;
 import org.lexloci.report.DecisionSubject;
 import org.lexloci.report.Objection;
+import org.lexloci.report.Objections;
 import org.lexloci.report.SourceTree;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.report.json.JsonObject;
@@ -30,7 +31,8 @@ final class SarifResult {
   JsonObject of(Objection objection) {
     Decision decision = objection.decision();
     Deployment deployment = decision.deployment();
-    String message = objection.headline() + "\n" + String.join("\n", objection.details());
+    String message =
+        objection.headline() + "\n" + String.join("\n", Objections.details(List.of(objection)));
     JsonObject result =
         new JsonObject()
             .put("ruleId", objection.rule())

@@ -50,6 +50,20 @@ class GithubReportTest {
   }
 
   @Test
+  void what_several_clauses_object_to_is_one_mark_under_the_one_that_weighs_most() {
+    List<Command> commands = commands(List.of("check", "examples/18-kubernetes"));
+
+    assertThat(commands).extracting(Command::name).containsExactly("error", "warning");
+    assertThat(commands.get(0).message().lines().skip(1))
+        .startsWith("would be YES with target.provider: azure")
+        .anyMatch(line -> line.startsWith("2025-10-28 next chapter: NO, azure-api-exclusivity"))
+        .anyMatch(line -> line.startsWith("2026-04-27 next phase: DEPENDS, ship-first-azure"));
+    assertThat(commands.get(1).message().lines().filter(line -> line.startsWith("depends on ")))
+        .anyMatch(line -> line.startsWith("depends on target.provider: "))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void what_is_permitted_needs_no_word() {
     assertThat(Reported.in("github", List.of("check", "examples/03-chatgpt-anywhere"))).isEmpty();
   }

@@ -41,6 +41,19 @@ class MarkdownReportTest {
         .endsWith("exit 4, the input is at fault, and 1 denied\n");
   }
 
+  @Test
+  void what_would_help_comes_first_and_no_question_twice() {
+    String told = Reported.in("markdown", List.of("check", "examples/18-kubernetes"));
+
+    List<String> items =
+        told.substring(told.indexOf("gpt-oss-120b on an unstated cloud ("))
+            .lines()
+            .filter(line -> line.startsWith("- "))
+            .toList();
+    assertThat(items.get(0)).isEqualTo("- would be YES with target.provider: azure");
+    assertThat(items).doesNotHaveDuplicates().anyMatch(i -> i.startsWith("- depends on target"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
