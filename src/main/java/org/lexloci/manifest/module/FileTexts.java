@@ -1,13 +1,10 @@
 package org.lexloci.manifest.module;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +12,6 @@ import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
 import org.lexloci.source.SourceText;
 import org.lexloci.source.file.ProgramFiles;
-import org.lexloci.source.file.Remotes;
-import org.lexloci.source.file.RepositoryTop;
 import org.lexloci.source.reader.DocumentReader;
 import org.lexloci.source.reader.FileFormat;
 
@@ -31,9 +26,8 @@ public final class FileTexts {
 
   private final Map<String, InputFile> files = new HashMap<>();
   private final Map<String, Optional<SourceText>> texts = new HashMap<>();
-  private final Map<Path, Optional<Path>> tops = new HashMap<>();
-  private final Map<Path, Set<String>> remotes = new HashMap<>();
   private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);
+  private @Nullable RepositoryFiles repositories;
 
   /** Knows files by the names that they are shown by. */
   public FileTexts(List<InputFile> files) {
@@ -86,34 +80,10 @@ public final class FileTexts {
    * @param directory from its top
    */
   public boolean holds(String address, String directory) {
-    return files.values().stream()
-        .map(InputFile::path)
-        .map(file -> file.toAbsolutePath().normalize())
-        .anyMatch(
-            file ->
-                top(file.getParent())
-                    .filter(top -> remotes(top).contains(Remotes.plain(address)))
-                    .filter(top -> isWithin(file, top, directory))
-                    .isPresent());
-  }
-
-  private static boolean isWithin(Path file, Path top, String directory) {
-    try {
-      Path place = top.resolve(directory.replaceFirst("^/+", "")).normalize();
-      return place.startsWith(top) && file.startsWith(place);
-    } catch (InvalidPathException e) {
-      return false;
+    if (repositories == null) {
+      repositories = new RepositoryFiles(files.values().stream().map(InputFile::path).toList());
     }
-  }
-
-  private Optional<Path> top(@Nullable Path directory) {
-    return directory == null
-        ? Optional.empty()
-        : tops.computeIfAbsent(directory, RepositoryTop::of);
-  }
-
-  private Set<String> remotes(Path top) {
-    return remotes.computeIfAbsent(top, Remotes::of);
+    return repositories.hold(address, directory);
   }
 
   /** Tells whether a file has been asked for, so that what refers to it has read it. */

@@ -104,4 +104,17 @@ class FileTextsTest {
     assertThat(again.holds(address, "\0")).isFalse();
     assertThat(again.holds("https://git.example/bank.git", "deploy")).isFalse();
   }
+
+  @Test
+  void a_directory_holds_what_is_below_it_and_nothing_of_another_checkout() throws IOException {
+    file("shop/.git/config", "[remote \"origin\"]\n  url = git@git.example:shop.git\n");
+    file("shop/inner/.git/config", "[remote \"origin\"]\n  url = git@git.example:bank.git\n");
+    FileTexts texts = texts("shop/deploy-old/app.yaml", "shop/inner/app.yaml");
+
+    assertThat(texts.holds("https://git.example/shop", "deploy-old/app.yaml")).isTrue();
+    assertThat(texts.holds("https://git.example/shop", "deploy")).isFalse();
+    assertThat(texts.holds("https://git.example/shop", "inner")).isFalse();
+    assertThat(texts.holds("https://git.example/bank", "inner")).isFalse();
+    assertThat(texts.holds("https://git.example/bank", ".")).isTrue();
+  }
 }
