@@ -110,6 +110,8 @@ class AgentEndpointTest {
         "200 | \"error\" | {\"jsonrpc\": \"2.0\", \"id\": 9, \"method\": \"resources/read\", \"params\": {\"uri\": \"file:///etc/passwd\"}}",
         "200 | \"error\" | {\"jsonrpc\": \"2.0\", \"id\": 9, \"method\": \"resources/read\", \"params\": {\"uri\": \"lexloci://schema/../x\"}}",
         "200 | \"error\" | {\"jsonrpc\": \"2.0\", \"id\": 9, \"method\": \"tools/call\", \"params\": {\"name\": \"serve\"}}",
+        "200 | \"error\" | {\"jsonrpc\": \"2.0\", \"id\": 9, \"method\": \"tools/call\"}",
+        "200 | \"error\" | {\"jsonrpc\": \"2.0\", \"id\": 9, \"method\": \"tools/call\", \"params\": \"x\"}",
         "202 | ^^ | {\"jsonrpc\": \"2.0\", \"method\": \"notifications/initialized\"}",
         "400 | expected a message | {\"a\"",
         "400 | expected a message | {\"jsonrpc\": \"2.0\", \"id\": 9, \"method\": \"no/such\", \"method\": \"tools/list\"}",
