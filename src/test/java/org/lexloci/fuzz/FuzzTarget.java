@@ -140,6 +140,6 @@ public enum FuzzTarget {
   /** Starts when it is first asked, and stays until the process ends. */
   private static final class Held {
 
-    private static final RunningService SERVICE = RunningService.onThisMachine();
+    private static final RunningService SERVICE = RunningService.inEmptyDirectory();
   }
 }
