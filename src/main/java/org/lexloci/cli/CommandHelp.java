@@ -13,9 +13,14 @@ final class CommandHelp {
 
   private CommandHelp() {}
 
+  /** Loads examples, headings and what else is said of commands with names that code has not. */
+  static ResourceBundle words() {
+    return ResourceBundle.getBundle("org.lexloci.cli.help", Locale.ROOT);
+  }
+
   /** Adds examples and headings, which are loaded for help alone. */
   static Help of(CommandSpec command, Help.ColorScheme colours) {
-    ResourceBundle words = ResourceBundle.getBundle("org.lexloci.cli.help", Locale.ROOT);
+    ResourceBundle words = words();
     // Sorted they would stand in the order of the machine's language.
     command
         .usageMessage()

@@ -11,6 +11,7 @@ import org.lexloci.cli.house.HouseOptions;
 import org.lexloci.cli.option.ManifestOptions;
 import org.lexloci.cli.option.Subcommand;
 import org.lexloci.cli.option.WhatIfOptions;
+import org.lexloci.cli.output.FormatOptions;
 import org.lexloci.cli.output.Outputs;
 import org.lexloci.cli.output.ResultReport;
 import org.lexloci.cli.terminal.Terminal;
@@ -71,13 +72,7 @@ final class CompareCommand extends Subcommand {
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
   @Mixin private ManifestOptions manifests = new ManifestOptions();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FORMAT[=FILE]",
-      description =
-          "text (the default), json, markdown or svg, a picture, to a file or to standard output;"
-              + " may be given several times")
-  private List<String> outputs = new ArrayList<>();
+  @Mixin private FormatOptions formats = new FormatOptions();
 
   CompareCommand(Terminal terminal) {
     super(terminal, FORMATS);
@@ -95,7 +90,7 @@ final class CompareCommand extends Subcommand {
 
   @Override
   public Integer call() {
-    Outputs told = Outputs.read(outputs, FORMATS, this::mistake);
+    Outputs told = formats.read(FORMATS);
     if (paths.isEmpty() && manifests.areGiven()) {
       throw mistake("what is said of manifests has no effect without a PATH");
     }

@@ -45,7 +45,8 @@ final class CompletionCommand extends Subcommand {
   public Integer call() {
     if (line != null) {
       List<String> words = ShellLine.words(line);
-      new Completions(terminal, name -> Commands.of(terminal, name))
+      new Completions(
+              terminal, name -> Commands.of(terminal, name).setResourceBundle(CommandHelp.words()))
           .of(words.subList(1, Math.max(1, words.size())))
           .forEach(offer -> terminal.out().println(offer.line()));
       return 0;

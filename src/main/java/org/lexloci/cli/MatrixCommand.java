@@ -9,6 +9,7 @@ import org.lexloci.cli.house.CommandContext;
 import org.lexloci.cli.house.HouseOptions;
 import org.lexloci.cli.option.Subcommand;
 import org.lexloci.cli.option.WhatIfOptions;
+import org.lexloci.cli.output.FormatOptions;
 import org.lexloci.cli.output.Outputs;
 import org.lexloci.cli.output.ResultReport;
 import org.lexloci.cli.terminal.Terminal;
@@ -65,13 +66,7 @@ final class MatrixCommand extends Subcommand {
   @Mixin private HouseOptions house = new HouseOptions();
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FORMAT[=FILE]",
-      description =
-          "text (the default), json, markdown or html, to a file or to standard output; may be"
-              + " given several times")
-  private List<String> outputs = new ArrayList<>();
+  @Mixin private FormatOptions formats = new FormatOptions();
 
   MatrixCommand(Terminal terminal) {
     super(terminal, FORMATS);
@@ -88,7 +83,7 @@ final class MatrixCommand extends Subcommand {
 
   @Override
   public Integer call() {
-    Outputs told = Outputs.read(outputs, FORMATS, this::mistake);
+    Outputs told = formats.read(FORMATS);
     CommandContext.Opened opened = house.read(terminal).open();
     PublicRecord publicRecord = opened.house().publicRecord();
     CheckInput recorded = opened.house().readRecords(publicRecord);

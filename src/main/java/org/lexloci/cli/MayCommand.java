@@ -128,7 +128,7 @@ final class MayCommand extends Subcommand {
     if (over == null) {
       outputs.configure(context.configuration(), terminal.directory());
     } else {
-      outputs.check(TimelineFormats.WORDS);
+      outputs.read(TimelineFormats.WORDS);
       refuseBesideOver();
     }
     if (outputs.has(OutputFormat.PATCH)) {
@@ -160,8 +160,9 @@ final class MayCommand extends Subcommand {
       }
       Timeline timeline =
           new TimelineBuilder(opened.session(publicRecord, supposed)).over(over, asked, recorded);
-      return outputs.tell(
-          ResultReport.of(timeline, TimelineFormats::write), TimelineFormats.WORDS, terminal);
+      return outputs
+          .read(TimelineFormats.WORDS)
+          .tell(ResultReport.of(timeline, TimelineFormats::write), terminal);
     }
     HouseTerms terms = opened.terms(waivers, Optional.empty(), List.of(), gate.failOn());
     Checker checker =

@@ -2,11 +2,13 @@ package org.lexloci.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.util.Optional;
 import org.lexloci.cli.option.Subcommand;
 import org.lexloci.cli.terminal.HouseMemory;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.cli.terminal.Version;
+import org.lexloci.mcp.AgentProtocol;
 import org.lexloci.mcp.AgentServer;
 import org.lexloci.mcp.AgentTools;
 import org.lexloci.report.Schemas;
@@ -36,15 +38,15 @@ final class McpCommand extends Subcommand {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws IOException {
+    AgentTools tools =
+        new AgentTools(
+            new NestedCommands(terminal, HouseMemory.NONE, Main::clock),
+            terminal.directory(),
+            true,
+            Schemas.KINDS);
     Optional<String> mistake =
-        new AgentServer(
-                new AgentTools(
-                    new NestedCommands(terminal, HouseMemory.NONE, Main::clock),
-                    terminal.directory(),
-                    true,
-                    Schemas.KINDS),
-                Version.number())
+        new AgentServer(new AgentProtocol(tools, Version.number()))
             .serve(terminal.in(), new FileOutputStream(FileDescriptor.out));
     mistake.ifPresent(what -> terminal.err().println("lexloci: " + what));
     return mistake.isPresent() ? Exit.INPUT.code() : 0;

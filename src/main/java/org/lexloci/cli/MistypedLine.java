@@ -19,8 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class MistypedLine {
 
   /** Examples name what is shipped, which the code does not. */
-  private static final ResourceBundle HELP =
-      ResourceBundle.getBundle("org.lexloci.cli.help", Locale.ROOT);
+  private static final ResourceBundle HELP = CommandHelp.words();
 
   /** Where people type a question that is for another command. */
   private static final Set<String> ASKING = Set.of("lexloci", "explain", "clauses");

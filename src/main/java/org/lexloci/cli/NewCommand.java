@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.lexloci.cli.option.Subcommand;
+import org.lexloci.cli.terminal.ShellWord;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.packed.Resources;
@@ -44,14 +45,11 @@ final class NewCommand extends Subcommand {
     } catch (IOException e) {
       throw refusal("cannot be written");
     }
-    String shown = quoted(directory.toString());
+    String shown = quoted(directory);
     terminal.print("wrote " + shown + "; next:");
     terminal.print("  lexloci test " + shown);
     terminal.print(
-        "  lexloci check "
-            + quoted(directory.resolve("deploy.yaml").toString())
-            + " --agreement "
-            + shown);
+        "  lexloci check " + quoted(directory.resolve("deploy.yaml")) + " --agreement " + shown);
     terminal.print("  lexloci clauses --agreement " + shown);
     return 0;
   }
@@ -65,12 +63,8 @@ final class NewCommand extends Subcommand {
     }
   }
 
-  /** Quotes a path as a shell wants it, where it has to. */
-  private static String quoted(String path) {
-    String shown = SafeText.full(path);
-    return shown.matches("[\\p{L}\\p{N}_./:\\\\~+-]+")
-        ? shown
-        : "'" + shown.replace("'", "'\\''") + "'";
+  private static String quoted(Path path) {
+    return ShellWord.quoted(SafeText.full(path.toString()));
   }
 
   private ParameterException refusal(String why) {

@@ -1,11 +1,12 @@
 package org.lexloci.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.lexloci.cli.option.Subcommand;
 import org.lexloci.cli.output.OutputFormat;
 import org.lexloci.source.packed.Resources;
 import org.lexloci.source.word.NearMiss;
@@ -54,10 +55,12 @@ record OptionHint(CommandLine command, List<String> typed) {
   /** Says how to ask the command for a format, or that it has only one. */
   private Optional<String> formatHint(String format) {
     if (has(OUTPUT)) {
-      boolean told = String.join(" ", spec().findOption(OUTPUT).description()).contains(format);
+      boolean told =
+          spec().userObject() instanceof Subcommand asked
+              && asked.formats(Set.copyOf(typed)).contains(format);
       return Optional.of("did you mean `-o " + (told ? format : "FORMAT") + "`?");
     }
-    ResourceBundle help = ResourceBundle.getBundle("org.lexloci.cli.help", Locale.ROOT);
+    ResourceBundle help = CommandHelp.words();
     String key = "alone." + command.getCommandName();
     return help.containsKey(key)
         ? Optional.of("`" + spec().qualifiedName() + "` " + help.getString(key))

@@ -11,6 +11,7 @@ import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.clause.AgreementCaseResults;
 import org.lexloci.clause.ClauseCaseResults;
 import org.lexloci.cli.option.Subcommand;
+import org.lexloci.cli.output.FormatOptions;
 import org.lexloci.cli.output.Outputs;
 import org.lexloci.cli.output.ResultReport;
 import org.lexloci.cli.terminal.Terminal;
@@ -24,6 +25,7 @@ import org.lexloci.run.Exit;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.binding.Binder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -60,12 +62,7 @@ final class TestCommand extends Subcommand {
   @Option(names = "--watch", description = "run again whenever a file changes, until stopped")
   private boolean watch;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FORMAT[=FILE]",
-      description =
-          "text (the default) or json, to a file or to standard output; may be given several times")
-  private List<String> outputs = new ArrayList<>();
+  @Mixin private FormatOptions formats = new FormatOptions();
 
   TestCommand(Terminal terminal) {
     super(terminal, FORMATS);
@@ -82,7 +79,7 @@ final class TestCommand extends Subcommand {
 
   @Override
   public Integer call() {
-    Outputs told = Outputs.read(outputs, FORMATS, this::mistake);
+    Outputs told = formats.read(FORMATS);
     if (!Files.isDirectory(directory)) {
       throw mistake("no such directory " + SafeText.quoted(directory.toString()));
     }

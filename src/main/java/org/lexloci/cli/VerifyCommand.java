@@ -13,6 +13,7 @@ import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.clause.AuthoredCase;
 import org.lexloci.cli.house.AgreementArgument;
 import org.lexloci.cli.option.Subcommand;
+import org.lexloci.cli.output.FormatOptions;
 import org.lexloci.cli.output.Outputs;
 import org.lexloci.cli.output.ResultReport;
 import org.lexloci.cli.terminal.Terminal;
@@ -34,7 +35,7 @@ import org.lexloci.verification.EditionVerification;
 import org.lexloci.verification.EditionVerifier;
 import org.lexloci.verification.Verification;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Proves properties of an agreement's rules over every world there is. */
@@ -66,13 +67,7 @@ final class VerifyCommand extends Subcommand {
               + " is the agreement that is used when none is named")
   private @Nullable String word;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FORMAT[=FILE]",
-      description =
-          "text (the default), json, markdown, csv or html (the decision tables), to a file or to"
-              + " standard output; may be given several times")
-  private List<String> outputs = new ArrayList<>();
+  @Mixin private FormatOptions formats = new FormatOptions();
 
   VerifyCommand(Terminal terminal) {
     super(terminal, FORMATS);
@@ -91,7 +86,7 @@ final class VerifyCommand extends Subcommand {
 
   @Override
   public Integer call() {
-    Outputs told = Outputs.read(outputs, FORMATS, this::mistake);
+    Outputs told = formats.read(FORMATS);
     return told.tell(
         new ResultReport<>(
             verify(),

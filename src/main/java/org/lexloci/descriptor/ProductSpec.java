@@ -42,7 +42,7 @@ public record ProductSpec(
     @Nullable String note) {
 
   /** States nothing. */
-  static final ProductSpec NOTHING =
+  public static final ProductSpec NOTHING =
       new ProductSpec(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
           null, null, null);

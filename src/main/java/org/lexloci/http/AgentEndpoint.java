@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.http.endpoint.Call;
 import org.lexloci.http.endpoint.Endpoint;
 import org.lexloci.http.endpoint.Reply;
-import org.lexloci.mcp.AgentService;
+import org.lexloci.mcp.AgentProtocol;
 import org.lexloci.mcp.AgentTools;
 
 /**
@@ -24,7 +24,7 @@ final class AgentEndpoint implements Endpoint {
   private final AgentTools tools;
   private final String version;
   private final Supplier<String> address;
-  private @Nullable AgentService service;
+  private @Nullable AgentProtocol protocol;
 
   /**
    * Prepares to answer.
@@ -39,11 +39,11 @@ final class AgentEndpoint implements Endpoint {
   }
 
   /** Loads the protocol when the first agent asks. */
-  private synchronized AgentService service() {
-    if (service == null) {
-      service = new AgentService(tools, version);
+  private synchronized AgentProtocol protocol() {
+    if (protocol == null) {
+      protocol = new AgentProtocol(tools, version);
     }
-    return service;
+    return protocol;
   }
 
   @Override
@@ -52,7 +52,7 @@ final class AgentEndpoint implements Endpoint {
       return Reply.refused(403, "a page of another site may not ask");
     }
     try {
-      Optional<String> told = service().answer(new String(call.body(), StandardCharsets.UTF_8));
+      Optional<String> told = protocol().answer(new String(call.body(), StandardCharsets.UTF_8));
       return told.isPresent()
           ? Reply.text(200, Reply.JSON, told.get())
           : new Reply(202, Reply.JSON, new byte[0], Map.of());

@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lexloci.TrustPage;
@@ -59,19 +58,8 @@ final class MistakeTableTest {
     }
   }
 
-  private static RunningService service;
-  @TempDir private static Path served;
+  @AutoClose private static final RunningService SERVICE = RunningService.inEmptyDirectory();
   @TempDir private Path folder;
-
-  @BeforeAll
-  static void start() throws IOException {
-    service = RunningService.in(served);
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    service.close();
-  }
 
   @Test
   void each_mistake_is_told_as_it_was() throws Exception {
@@ -172,7 +160,7 @@ final class MistakeTableTest {
 
   private static String asked(Mistake mistake) throws IOException {
     String body = changed(MistakenInput.text("question"), mistake);
-    JsonNode answer = JSON.readTree(service.post("/access/v1/evaluation", body).body());
+    JsonNode answer = JSON.readTree(SERVICE.post("/access/v1/evaluation", body).body());
     JsonNode told = answer.at("/error/message");
     return told.isMissingNode() ? answer.at("/context/error/message").asText() : told.asText();
   }

@@ -66,8 +66,8 @@ public final class RunningService implements AutoCloseable {
     return with(directory, Optional.empty(), Optional.empty(), HttpClient.newHttpClient());
   }
 
-  /** Starts one that stays until this process ends, in an empty directory. */
-  public static RunningService onThisMachine() {
+  /** Starts one that everybody on this machine may ask, in an empty directory. */
+  public static RunningService inEmptyDirectory() {
     try {
       Path directory = Files.createTempDirectory("lexloci");
       directory.toFile().deleteOnExit();

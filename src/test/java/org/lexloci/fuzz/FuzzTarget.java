@@ -5,6 +5,8 @@ import static org.lexloci.cli.Ran.piping;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import org.lexloci.cli.Ran;
 import org.lexloci.cli.RunningService;
 import org.lexloci.drl.RuleFile;
 import org.lexloci.drl.RuleParser;
+import org.lexloci.mcp.AgentProtocol;
 import org.lexloci.mcp.AgentServer;
 import org.lexloci.mcp.AgentTools;
 import org.lexloci.source.Position;
@@ -115,10 +118,11 @@ public enum FuzzTarget {
     try {
       AgentServer server =
           new AgentServer(
-              new AgentTools(FuzzTarget::told, Path.of("."), true, List.of("Product")), "1");
+              new AgentProtocol(
+                  new AgentTools(FuzzTarget::told, Path.of("."), true, List.of("Product")), "1"));
       server.serve(new ByteArrayInputStream(bytes), told);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     String out = told.toString(StandardCharsets.UTF_8);
     require(!out.contains("Exception"), out);
@@ -136,6 +140,6 @@ public enum FuzzTarget {
   /** Starts when it is first asked, and stays until the process ends. */
   private static final class Held {
 
-    private static final RunningService SERVICE = RunningService.onThisMachine();
+    private static final RunningService SERVICE = RunningService.inEmptyDirectory();
   }
 }

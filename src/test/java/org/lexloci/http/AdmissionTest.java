@@ -7,10 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lexloci.cli.RunningService;
@@ -39,18 +37,7 @@ class AdmissionTest {
            "spec": {"containers": [{"name": "c", "image": "nginx"}]}}}}
       """;
 
-  @TempDir private static Path directory;
-  private static RunningService service;
-
-  @BeforeAll
-  static void start() throws IOException {
-    service = RunningService.in(directory);
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    service.close();
-  }
+  @AutoClose private static final RunningService SERVICE = RunningService.inEmptyDirectory();
 
   private static String review(String operation, String object, String old) {
     return """
@@ -63,7 +50,7 @@ class AdmissionTest {
   }
 
   private static JsonNode reviewed(String path, String review) throws IOException {
-    var response = service.post(path, review);
+    var response = SERVICE.post(path, review);
     assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     JsonNode answer = new ObjectMapper().readTree(response.body());
     assertThat(answer.get("kind").asText()).isEqualTo("AdmissionReview");
@@ -183,14 +170,14 @@ class AdmissionTest {
             + " \"request\": {\"uid\": \"u\"}}"
       })
   void what_is_no_review_is_no_answer(String body) {
-    assertThat(service.post("/admit", body).statusCode()).isEqualTo(400);
+    assertThat(SERVICE.post("/admit", body).statusCode()).isEqualTo(400);
   }
 
   /** Whoever asks in another way than an API server does is not told that it may be let in. */
   @ParameterizedTest
   @ValueSource(strings = {"", "create", "PATCH", "*"})
   void an_operation_that_is_not_known_is_no_permission(String operation) {
-    assertThat(service.post("/admit", review(operation, "{}", "null")).statusCode()).isEqualTo(400);
+    assertThat(SERVICE.post("/admit", review(operation, "{}", "null")).statusCode()).isEqualTo(400);
   }
 
   @Test

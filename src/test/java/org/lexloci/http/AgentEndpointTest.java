@@ -15,13 +15,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lexloci.cli.RunningService;
@@ -34,16 +33,14 @@ class AgentEndpointTest {
   private static final String LIST =
       "{\"jsonrpc\": \"2.0\", \"id\": 7, \"method\": \"tools/list\"}";
 
-  @TempDir private static Path folder;
-  private static RunningService service;
+  @AutoClose private static final RunningService SERVICE = RunningService.inEmptyDirectory();
   private static AgentClient agent;
 
   @BeforeAll
   static void connect() throws IOException {
-    service = RunningService.in(folder);
     McpSyncClient client =
         McpClient.sync(
-                HttpClientStreamableHttpTransport.builder(service.address().toString())
+                HttpClientStreamableHttpTransport.builder(SERVICE.address().toString())
                     .endpoint("/mcp")
                     .jsonMapper(new JacksonMcpJsonMapper(new JsonMapper()))
                     .build())
@@ -56,7 +53,6 @@ class AgentEndpointTest {
   @AfterAll
   static void leave() throws IOException {
     agent.client().closeGracefully();
-    service.close();
   }
 
   @Test
@@ -110,6 +106,8 @@ class AgentEndpointTest {
         "200 | \"error\" | {\"jsonrpc\": \"2.0\", \"id\": 9, \"method\": \"resources/read\", \"params\": {\"uri\": \"file:///etc/passwd\"}}",
         "200 | \"error\" | {\"jsonrpc\": \"2.0\", \"id\": 9, \"method\": \"resources/read\", \"params\": {\"uri\": \"lexloci://schema/../x\"}}",
         "200 | \"error\" | {\"jsonrpc\": \"2.0\", \"id\": 9, \"method\": \"tools/call\", \"params\": {\"name\": \"serve\"}}",
+        "200 | \"error\" | {\"jsonrpc\": \"2.0\", \"id\": 9, \"method\": \"tools/call\"}",
+        "200 | \"error\" | {\"jsonrpc\": \"2.0\", \"id\": 9, \"method\": \"tools/call\", \"params\": \"x\"}",
         "202 | ^^ | {\"jsonrpc\": \"2.0\", \"method\": \"notifications/initialized\"}",
         "400 | expected a message | {\"a\"",
         "400 | expected a message | {\"jsonrpc\": \"2.0\", \"id\": 9, \"method\": \"no/such\", \"method\": \"tools/list\"}",
@@ -126,14 +124,14 @@ class AgentEndpointTest {
   @ParameterizedTest
   @CsvSource({"http://evil.example, 403", "http://localhost:1, 403", "null, 403", "SELF, 200"})
   void a_page_of_another_site_may_not_ask(String origin, int status) throws Exception {
-    String own = origin.equals("SELF") ? service.address().toString() : origin;
+    String own = origin.equals("SELF") ? SERVICE.address().toString() : origin;
 
     assertThat(post(LIST, "Origin", own).statusCode()).isEqualTo(status);
   }
 
   private static HttpResponse<String> post(String message, String... headers) throws Exception {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(service.address() + "/mcp"))
+        HttpRequest.newBuilder(URI.create(SERVICE.address() + "/mcp"))
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(message));
     if (headers.length > 0) {

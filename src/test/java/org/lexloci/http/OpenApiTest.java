@@ -8,25 +8,22 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.lexloci.cli.RunningService;
 import org.lexloci.report.SchemaCheck;
 
 /** A client that knows the description alone can ask everything, and gets what it is told. */
 class OpenApiTest {
 
-  @TempDir private static Path folder;
-  private static RunningService service;
+  @AutoClose private static final RunningService SERVICE = RunningService.inEmptyDirectory();
   private static JsonNode description;
 
   /** A call that the description gives by its examples. */
@@ -34,13 +31,7 @@ class OpenApiTest {
 
   @BeforeAll
   static void read() throws IOException {
-    service = RunningService.in(folder);
-    description = new ObjectMapper().readTree(service.get("/openapi.json").body());
-  }
-
-  @AfterAll
-  static void leave() throws IOException {
-    service.close();
+    description = new ObjectMapper().readTree(SERVICE.get("/openapi.json").body());
   }
 
   private static List<Call> calls() {
@@ -99,7 +90,7 @@ class OpenApiTest {
       }
     }
     if (call.method().equals("get")) {
-      return service.get(call.path() + query);
+      return SERVICE.get(call.path() + query);
     }
     JsonNode content = call.operation().at("/requestBody/content").get(call.type());
     JsonNode example = content.path("example");
@@ -110,7 +101,7 @@ class OpenApiTest {
           .as(call.id())
           .isEmpty();
     }
-    return service.post(call.path() + query, body, "Content-Type", call.type());
+    return SERVICE.post(call.path() + query, body, "Content-Type", call.type());
   }
 
   /** What a schema refers to stands beside it. */

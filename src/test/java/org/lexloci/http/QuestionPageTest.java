@@ -2,11 +2,9 @@ package org.lexloci.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,26 +19,15 @@ class QuestionPageTest {
 
   private static final String ASKED = "/?q=may+gpt-5.5+run+on+aws";
 
-  @TempDir private static Path directory;
-  private static RunningService service;
+  @AutoClose private static final RunningService SERVICE = RunningService.inEmptyDirectory();
 
   @TempDir private Path folder;
-
-  @BeforeAll
-  static void start() throws IOException {
-    service = RunningService.in(directory);
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    service.close();
-  }
 
   @Test
   void the_browser_runs_the_script_of_the_page_and_complains_of_nothing() throws Exception {
     Browser browser = Browser.orSkip(folder);
 
-    Browser.Shown shown = browser.visit(service.address().resolve(ASKED));
+    Browser.Shown shown = browser.visit(SERVICE.address().resolve(ASKED));
 
     assertThat(shown.dom()).contains("NO       gpt-5.5 on aws");
     assertThat(shown.log()).doesNotContain("CONSOLE");
@@ -53,7 +40,7 @@ class QuestionPageTest {
     List<String> switches = List.of("--blink-settings=preferredColorScheme=" + scheme);
 
     for (String path : List.of("/", ASKED, "/?q=nonsense")) {
-      assertThat(browser.obstacles(service.get(path).body(), switches, "")).isEqualTo("[]");
+      assertThat(browser.obstacles(SERVICE.get(path).body(), switches, "")).isEqualTo("[]");
     }
   }
 
@@ -63,7 +50,7 @@ class QuestionPageTest {
 
     String told =
         browser.tell(
-            service.get(ASKED).body(),
+            SERVICE.get(ASKED).body(),
             List.of("--window-size=500,900"),
             "tell(document.documentElement.scrollWidth <= innerWidth);");
 
@@ -74,10 +61,10 @@ class QuestionPageTest {
   void lines_of_a_document_that_is_pasted_are_marked() throws Exception {
     Browser browser = Browser.orSkip(folder);
     String page =
-        service
+        SERVICE
             .get("/")
             .body()
-            .replace("fetch('/v1/check'", "fetch('" + service.address() + "/v1/check'");
+            .replace("fetch('/v1/check'", "fetch('" + SERVICE.address() + "/v1/check'");
 
     String told =
         browser.tell(

@@ -54,19 +54,8 @@ public final class ProductOptions {
 
   /** Answers what was said, attributes included; null when nothing was. */
   public @Nullable ProductSpec spec(@Nullable Map<String, StatedValue<String>> attributes) {
-    boolean said =
-        attributes != null
-            || type != null
-            || statefulness != null
-            || openWeights != null
-            || criteriaMet != null
-            || hardware != null
-            || deviceBackEnd != null
-            || owner != null
-            || !jointlyDevelopedWith.isEmpty()
-            || !launches.isEmpty();
-    return said
-        ? new ProductSpec(
+    ProductSpec spec =
+        new ProductSpec(
             null,
             stated(type, "--type"),
             stated(statefulness, "--statefulness"),
@@ -80,14 +69,14 @@ public final class ProductOptions {
                 "--jointly-developed-with"),
             null,
             null,
-            launches,
+            launches.isEmpty() ? null : launches,
             attributes,
             null,
             null,
             null,
             null,
-            null)
-        : null;
+            null);
+    return spec.equals(ProductSpec.NOTHING) ? null : spec;
   }
 
   /** States a value at the option that gave it. */

@@ -1,12 +1,10 @@
 package org.lexloci.cli.output;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.cli.option.OptionGroup;
 import org.lexloci.cli.option.Setting;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.configuration.ConfigurationFile;
@@ -18,18 +16,7 @@ import org.lexloci.source.StatedValue;
 import picocli.CommandLine.Option;
 
 /** The formats in which a run is reported, and where they go. */
-public final class OutputOptions extends OptionGroup {
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FORMAT[=FILE]",
-      description =
-          "tell the run as text (the default), json, ndjson, csv, verdicts or verdicts-csv (a short"
-              + " line for each), markdown, sarif, junit, github, gitlab, pipelines, teamcity or"
-              + " oscal, as openreports or wgpolicy, which are objects for a cluster, or as a patch"
-              + " that makes it permitted where an edit does; to a file or to standard output; may"
-              + " be given several times")
-  private List<String> outputs = new ArrayList<>();
+public final class OutputOptions extends FormatOptions {
 
   @Option(
       names = "--no-ci",
@@ -109,16 +96,6 @@ public final class OutputOptions extends OptionGroup {
         .filter(OutputFormat::isStreamed);
   }
 
-  /** Refuses outputs that make no sense for another report than a run. */
-  public void check(List<String> formats) {
-    read(formats);
-  }
-
-  /** Writes a report other than of a run, in the formats that it has, the default first. */
-  public int tell(CommandReport report, List<String> formats, Terminal terminal) {
-    return read(formats).tell(report, terminal);
-  }
-
   /** Writes a run in every format, its problems to the error stream, and answers the exit code. */
   public int tell(Run run, DetailOptions detail, Terminal terminal) {
     Optional<OutputFormat> marks =
@@ -132,7 +109,8 @@ public final class OutputOptions extends OptionGroup {
     return read(OutputFormat.words());
   }
 
-  private Outputs read(List<String> formats) {
+  @Override
+  public Outputs read(List<String> formats) {
     return Outputs.read(outputs, formats, message -> mistake(message, at)).sparing(originals);
   }
 }

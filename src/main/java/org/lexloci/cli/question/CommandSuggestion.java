@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.lexloci.cli.terminal.ShellWord;
 import org.lexloci.deployment.Deployment;
 import org.lexloci.remedy.Remedy;
 import org.lexloci.remedy.RemedyPatch;
@@ -62,8 +63,7 @@ public final class CommandSuggestion {
         new ArrayList<>(List.of("may", deployment.stated().product().name().value(), "on", cloud));
     words.addAll(options(options));
     options.forEach((option, value) -> value.ifPresent(v -> words.addAll(List.of(option, v))));
-    return "lexloci "
-        + words.stream().map(CommandSuggestion::quote).collect(Collectors.joining(" "));
+    return "lexloci " + words.stream().map(ShellWord::quoted).collect(Collectors.joining(" "));
   }
 
   /** Keeps the typed options, except those that change and {@code --remedy}. */
@@ -80,9 +80,5 @@ public final class CommandSuggestion {
       i += more ? 1 : 0;
     }
     return kept;
-  }
-
-  private static String quote(String word) {
-    return word.matches("[A-Za-z0-9._/=,:@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

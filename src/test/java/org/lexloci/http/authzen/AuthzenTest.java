@@ -12,8 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,21 +36,10 @@ class AuthzenTest {
       "{'subject': {'type': 'product', 'id': 'gpt-5.5'}, 'action': {'name': 'run'}, 'resource': {'type': 'cloud', 'id': 'azure'}}"
           .replace('\'', '"');
 
-  @TempDir private static Path directory;
-  private static RunningService service;
-
-  @BeforeAll
-  static void start() throws IOException {
-    service = RunningService.in(directory);
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    service.close();
-  }
+  @AutoClose private static final RunningService SERVICE = RunningService.inEmptyDirectory();
 
   private static JsonNode evaluated(String path, String request) {
-    return read(service.post(path, request), 200);
+    return read(SERVICE.post(path, request), 200);
   }
 
   private static JsonNode read(HttpResponse<String> response, int status) {
@@ -134,8 +122,8 @@ class AuthzenTest {
 
   @Test
   void the_same_question_has_the_same_answer_however_often_and_in_whichever_form() {
-    HttpResponse<String> first = service.post(EVALUATION, QUESTION);
-    HttpResponse<String> again = service.post(EVALUATION, "\n" + QUESTION.replace(" ", ""));
+    HttpResponse<String> first = SERVICE.post(EVALUATION, QUESTION);
+    HttpResponse<String> again = SERVICE.post(EVALUATION, "\n" + QUESTION.replace(" ", ""));
 
     assertThat(again.body()).isEqualTo(first.body());
   }
@@ -163,7 +151,7 @@ class AuthzenTest {
   void a_day_is_one_as_everywhere_else(String day) {
     String asked = ON_AZURE.replaceFirst("\\{", "{\"context\": {\"asOf\": \"" + day + "\"}, ");
 
-    assertThat(read(service.post(EVALUATION, asked), 400).toString())
+    assertThat(read(SERVICE.post(EVALUATION, asked), 400).toString())
         .contains("`context.asOf` is `" + day + "`; expected a day");
   }
 
@@ -240,7 +228,7 @@ class AuthzenTest {
   void evaluations_that_are_no_list_are_refused(String evaluations) {
     String asked = ON_AZURE.replaceFirst("\\{", "{\"evaluations\": " + evaluations + ", ");
 
-    assertThat(read(service.post(EVALUATIONS, asked), 400).toString())
+    assertThat(read(SERVICE.post(EVALUATIONS, asked), 400).toString())
         .contains("`evaluations` is no list");
   }
 
@@ -284,7 +272,7 @@ class AuthzenTest {
             + " \"action\": {\"name\": \"run\"}, \"resource\": {\"type\": \"cloud\", \"id\": \"aws\"}}"
       })
   void a_request_that_is_none_is_refused(String request) {
-    JsonNode refusal = read(service.post(EVALUATION, request), 400);
+    JsonNode refusal = read(SERVICE.post(EVALUATION, request), 400);
 
     assertThat(refusal.at("/error/message").asText()).isNotEmpty();
   }
@@ -317,7 +305,7 @@ class AuthzenTest {
     String many = permitted.replaceFirst("\\{", "{\"evaluations\": [" + QUESTION + "], ");
     String asked = endpoint.equals(EVALUATIONS) ? "{\"evaluations\": [" + many + "]}" : many;
 
-    assertThat(service.post(endpoint, asked).body())
+    assertThat(SERVICE.post(endpoint, asked).body())
         .contains("`evaluations` are not read here; they go to `/access/v1/evaluations`")
         .doesNotContain("true", "results");
   }
@@ -364,7 +352,7 @@ class AuthzenTest {
       String searched, String product, String cloud) {
     String search = QUESTION.replace("gpt-5.5", product).replace("\"aws\"", "\"" + cloud + "\"");
 
-    JsonNode refusal = read(service.post("/access/v1/search/" + searched, search), 400);
+    JsonNode refusal = read(SERVICE.post("/access/v1/search/" + searched, search), 400);
 
     assertThat(refusal.at("/error/message").asText()).contains("did you mean");
   }
@@ -372,13 +360,13 @@ class AuthzenTest {
   @Test
   void a_caller_finds_its_own_id_in_the_answer_and_no_other_text() {
     assertThat(
-            service
+            SERVICE
                 .post(EVALUATION, QUESTION, "X-Request-ID", "mine-1")
                 .headers()
                 .firstValue("X-Request-ID"))
         .hasValue("mine-1");
     assertThat(
-            service
+            SERVICE
                 .post(EVALUATION, QUESTION, "X-Request-ID", "a b")
                 .headers()
                 .firstValue("X-Request-ID"))
@@ -389,19 +377,19 @@ class AuthzenTest {
 
   @Test
   void the_service_says_where_it_is_asked() {
-    JsonNode metadata = read(service.get("/.well-known/authzen-configuration"), 200);
+    JsonNode metadata = read(SERVICE.get("/.well-known/authzen-configuration"), 200);
 
     assertThat(metadata.get("policy_decision_point").asText())
-        .isEqualTo(service.address().toString());
+        .isEqualTo(SERVICE.address().toString());
     assertThat(metadata.get("access_evaluation_endpoint").asText())
-        .isEqualTo(service.address() + EVALUATION);
+        .isEqualTo(SERVICE.address() + EVALUATION);
   }
 
   @Test
   void each_decision_is_written_down_without_what_was_said_besides() {
     evaluated(EVALUATION, QUESTION.replace("gpt-5.5", "codex"));
 
-    assertThat(service.decisions().lines())
+    assertThat(SERVICE.decisions().lines())
         .anySatisfy(
             line ->
                 assertThat(line)
@@ -411,7 +399,7 @@ class AuthzenTest {
 
   @Test
   void a_body_that_is_yaml_is_told_to_be_json() {
-    JsonNode refusal = read(service.post(EVALUATION, "subject: {type: product}\n"), 400);
+    JsonNode refusal = read(SERVICE.post(EVALUATION, "subject: {type: product}\n"), 400);
 
     assertThat(refusal.toString())
         .contains("the request is no JSON; expected a body of JSON")

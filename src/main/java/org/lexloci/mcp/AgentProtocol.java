@@ -10,7 +10,9 @@ import io.modelcontextprotocol.server.McpStatelessServerHandler;
 import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpStatelessServerTransport;
+import io.modelcontextprotocol.spec.ProtocolVersions;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,8 @@ import org.lexloci.tool.Tool;
 import org.lexloci.tool.ToolWords;
 import reactor.core.publisher.Mono;
 
-/** Serves agents over HTTP: each message is answered by itself, without a session. */
-public final class AgentService {
+/** Answers messages of the Model Context Protocol, each by itself, without a session. */
+public final class AgentProtocol {
 
   /** Keeps the handler that the library makes for the protocol. */
   private static final class Transport implements McpStatelessServerTransport {
@@ -29,6 +31,16 @@ public final class AgentService {
     @Override
     public void setMcpHandler(McpStatelessServerHandler given) {
       handler = given;
+    }
+
+    /** The first version had other transports over HTTP, and the same messages. */
+    @Override
+    public List<String> protocolVersions() {
+      return List.of(
+          ProtocolVersions.MCP_2024_11_05,
+          ProtocolVersions.MCP_2025_03_26,
+          ProtocolVersions.MCP_2025_06_18,
+          ProtocolVersions.MCP_2025_11_25);
     }
 
     @Override
@@ -45,7 +57,7 @@ public final class AgentService {
    *
    * @param version of the program
    */
-  public AgentService(AgentTools tools, String version) {
+  public AgentProtocol(AgentTools tools, String version) {
     Transport transport = new Transport();
     var specification =
         McpServer.sync(transport)
@@ -77,7 +89,7 @@ public final class AgentService {
   /**
    * Answers a message.
    *
-   * @return the answer as JSON; empty for what wants none
+   * @return the answer as JSON, on one line; empty for what wants none
    * @throws IOException when it is no message
    */
   public Optional<String> answer(String message) throws IOException {
@@ -101,8 +113,14 @@ public final class AgentService {
       return Objects.requireNonNull(
           handler.handleRequest(McpTransportContext.EMPTY, request).block());
     } catch (McpError e) {
-      return new McpSchema.JSONRPCResponse(
-          McpSchema.JSONRPC_VERSION, request.id(), null, e.getJsonRpcError());
+      return McpSchema.JSONRPCResponse.error(request.id(), e.getJsonRpcError());
+    } catch (RuntimeException e) {
+      // The library reads parameters before it looks after errors.
+      return McpSchema.JSONRPCResponse.error(
+          request.id(),
+          new McpSchema.JSONRPCResponse.JSONRPCError(
+              McpSchema.ErrorCodes.INVALID_PARAMS,
+              "`params` has another form than `" + request.method() + "` takes"));
     }
   }
 }
