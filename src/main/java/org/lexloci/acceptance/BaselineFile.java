@@ -17,6 +17,7 @@ import org.lexloci.source.Problem;
 import org.lexloci.source.binding.Binder;
 import org.lexloci.source.binding.Envelope;
 import org.lexloci.source.file.Checkout;
+import org.lexloci.source.file.PathText;
 
 /**
  * A baseline with the file it stands in.
@@ -51,7 +52,7 @@ public record BaselineFile(
       Path path = directory.resolve(named).toAbsolutePath().normalize();
       Path home = home();
       return path.getRoot().equals(home.getRoot())
-          ? home.relativize(path).toString().replace('\\', '/')
+          ? PathText.slashed(home.relativize(path))
           : named;
     } catch (InvalidPathException e) {
       return named;

@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,12 +24,20 @@ import org.lexloci.run.Run;
  * States what a run judged: which files, by which rules, with which result.
  *
  * @param subjects the digests of the files of which it is known what they deploy, by name
+ * @param records the digests of what is on record besides, by name, the public record among them
+ * @param others the digests of files from which values may have been taken, by name
  * @param choice the editions by which it was judged
  * @param version of the program
  * @param time of the judgment
  */
 public record Attestation(
-    Run run, Map<String, String> subjects, EditionChoice choice, String version, Instant time) {
+    Run run,
+    Map<String, String> subjects,
+    Map<String, String> records,
+    Map<String, String> others,
+    EditionChoice choice,
+    String version,
+    Instant time) {
 
   static final String PAYLOAD = "application/vnd.in-toto+json";
   static final String STATEMENT = "https://in-toto.io/Statement/v1";
@@ -40,6 +49,14 @@ public record Attestation(
   static final String PASSED = "PASSED";
   static final String FAILED = "FAILED";
   private static final String HOME = "https://lexloci.dev/";
+
+  /** What says of an input that it counts because it is on record. */
+  static final String ROLE = "role";
+
+  static final String RECORD = "record";
+
+  /** How a proof calls what is on public record. */
+  public static final String PUBLIC_RECORD = HOME + "public-record";
 
   /** Names the editions of a choice as an attestation does. */
   static List<String> editions(EditionChoice choice) {
@@ -76,8 +93,24 @@ public record Attestation(
             .put("timeVerified", time.truncatedTo(ChronoUnit.SECONDS).toString())
             .put("resourceUri", HOME + "deployments")
             .put("policy", policy)
+            .list("inputAttestations", attested(), input -> input)
             .put("verificationResult", isPassed() ? PASSED : FAILED)
             .strings("verifiedLevels", List.of()));
+  }
+
+  private List<JsonObject> attested() {
+    List<JsonObject> all = new ArrayList<>();
+    JsonObject role = new JsonObject().put(ROLE, RECORD);
+    records.forEach((name, d) -> all.add(described(name, d).put("annotations", role)));
+    others.forEach((name, d) -> all.add(described(name, d)));
+    return all;
+  }
+
+  /** Describes a resource, as in-toto has it. */
+  private static JsonObject described(String name, String digest) {
+    return new JsonObject()
+        .put(name.equals(PUBLIC_RECORD) ? "uri" : "name", name)
+        .put("digest", new JsonObject().put("sha256", digest));
   }
 
   /** States everything about the run. */
@@ -88,13 +121,7 @@ public record Attestation(
   private JsonObject statement(String type, JsonObject predicate) {
     return new JsonObject()
         .put("_type", STATEMENT)
-        .list(
-            "subject",
-            subjects.entrySet(),
-            file ->
-                new JsonObject()
-                    .put("name", file.getKey())
-                    .put("digest", new JsonObject().put("sha256", file.getValue())))
+        .list("subject", subjects.entrySet(), file -> described(file.getKey(), file.getValue()))
         .put("predicateType", type)
         .put("predicate", predicate);
   }

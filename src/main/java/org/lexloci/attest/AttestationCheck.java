@@ -65,6 +65,7 @@ public final class AttestationCheck {
     }
     policy(predicate.get());
     subjects(statement.get());
+    inputs(statement.get(), predicate.get());
     time(text(predicate.get(), "timeVerified"));
   }
 
@@ -98,9 +99,9 @@ public final class AttestationCheck {
   private void subjects(Node statement) {
     Set<String> digests =
         TreePaths.items(statement, "subject").stream()
-            .map(subject -> text(subject, "digest", "sha256"))
+            .map(AttestationCheck::digest)
             .collect(Collectors.toSet());
-    demand.subjects().entrySet().stream()
+    demand.files().subjects().entrySet().stream()
         .filter(file -> !digests.contains(file.getValue()))
         .sorted(Map.Entry.comparingByKey())
         .forEach(
@@ -109,6 +110,47 @@ public final class AttestationCheck {
                     Shortcoming.Code.SUBJECT_MISMATCH,
                     SafeText.full(file.getKey())
                         + " is none of its subjects, or has changed since"));
+  }
+
+  /** What was judged together may rest on each other, and all of it on what was on record. */
+  private void inputs(Node statement, Node predicate) {
+    Set<String> digests = new HashSet<>();
+    for (Node subject : TreePaths.items(statement, "subject")) {
+      digests.add(digest(subject));
+      held(subject);
+    }
+    for (Node input : TreePaths.items(predicate, "inputAttestations")) {
+      digests.add(digest(input));
+      if (!text(input, "annotations", Attestation.ROLE).equals(Attestation.RECORD)) {
+        held(input);
+      } else if (!demand.files().haveOnRecord(digest(input))) {
+        input(name(input) + ", on which it rests, is not on record here as it was");
+      }
+    }
+    demand.files().records().entrySet().stream()
+        .filter(record -> !digests.contains(record.getValue()))
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            record ->
+                input(SafeText.full(record.getKey()) + " is on record here, and was not then"));
+  }
+
+  private void held(Node resource) {
+    if (!demand.files().hold(TreePaths.text(resource, "name").orElse(""), digest(resource))) {
+      input(name(resource) + ", which was judged with the rest, is not here as it was");
+    }
+  }
+
+  private void input(String said) {
+    add(Shortcoming.Code.INPUT_MISMATCH, said);
+  }
+
+  private static String name(Node resource) {
+    return SafeText.full(TreePaths.text(resource, "name").orElseGet(() -> text(resource, "uri")));
+  }
+
+  private static String digest(Node resource) {
+    return text(resource, "digest", "sha256");
   }
 
   private void time(String said) {

@@ -16,7 +16,7 @@ import org.lexloci.decision.EditionChoice;
  * @param digest of the rules
  * @param choice the editions
  * @param readings that are settled, each with its answer
- * @param subjects the digests of the files that have to be among its subjects, by name
+ * @param files what is known of the files here
  * @param age how old it may be, if that counts
  * @param now the moment of the question
  */
@@ -26,14 +26,13 @@ public record Demand(
     String digest,
     EditionChoice choice,
     Map<String, String> readings,
-    Map<String, String> subjects,
+    KnownFiles files,
     Optional<Duration> age,
     Instant now) {
 
-  /** Copies both maps. */
+  /** Copies the map. */
   public Demand {
     readings = Map.copyOf(readings);
-    subjects = Map.copyOf(subjects);
   }
 
   List<String> editions() {

@@ -21,6 +21,8 @@ public record Shortcoming(Code code, String said) {
     POLICY_MISMATCH,
     /** A file is none of its subjects, or has changed since. */
     SUBJECT_MISMATCH,
+    /** Something else that it rests on is not here as it was, or something is on record besides. */
+    INPUT_MISMATCH,
     /** It is too old, or of a time that is not yet. */
     EXPIRED;
 

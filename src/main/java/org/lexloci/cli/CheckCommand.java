@@ -159,12 +159,7 @@ final class CheckCommand extends Subcommand {
     progress.clear();
     Supplier<Originals> originals = () -> originals(judged);
     outputs.spare(() -> originals.get().and(terminal.directory(), attest.files()));
-    attest.write(
-        run,
-        judged.files().understoodFiles(run.unjudged(), run.decisions()),
-        judged.gate().opened().choice(),
-        originals,
-        terminal);
+    attest.write(run, judged, originals, terminal);
     int exit = outputs.tell(run, detail, terminal);
     boolean today = judged.gate().judgesAsOfToday();
     Optional<String> kept =

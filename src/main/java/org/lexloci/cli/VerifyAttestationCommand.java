@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.time.Duration;
@@ -15,9 +16,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lexloci.attest.Attestation;
 import org.lexloci.attest.AttestationCheck;
 import org.lexloci.attest.Demand;
 import org.lexloci.attest.DsseEnvelope;
+import org.lexloci.attest.KnownFiles;
 import org.lexloci.attest.Shortcoming;
 import org.lexloci.cli.house.CommandContext;
 import org.lexloci.cli.house.HouseOptions;
@@ -25,6 +28,7 @@ import org.lexloci.cli.option.Subcommand;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.crypto.PemKeys;
 import org.lexloci.crypto.SignatureAlgorithm;
+import org.lexloci.input.InputDocuments;
 import org.lexloci.run.Exit;
 import org.lexloci.run.FaultException;
 import org.lexloci.source.Document;
@@ -32,6 +36,7 @@ import org.lexloci.source.FileDocuments;
 import org.lexloci.source.IoMessage;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.Sha256;
+import org.lexloci.source.reader.FileDigests;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,9 +49,10 @@ import picocli.CommandLine.Parameters;
       "Verifies that files were judged, and permitted, by the rules that are in effect here.",
       "",
       "One of the proofs has to be signed by the key, to be of the same rules, editions and settled"
-          + " readings as here, and to say that all it judged is permitted. Where none is, it is"
-          + " told of each why: bad_signature, wrong_statement, not_passed, policy_mismatch,"
-          + " subject_mismatch or expired."
+          + " readings as here, to say that all it judged is permitted, and to rest on files and"
+          + " records that are here as they were. Where none is, it is told of each why:"
+          + " bad_signature, wrong_statement, not_passed, policy_mismatch, subject_mismatch,"
+          + " input_mismatch or expired."
     },
     exitCodeList = {
       "0:a proof is accepted",
@@ -112,7 +118,7 @@ final class VerifyAttestationCommand extends Subcommand {
               opened.library().digest(),
               opened.choice(),
               readings,
-              digests(),
+              new KnownFiles(digests(), records(context), this::digest),
               age(),
               terminal.clock().instant());
     } catch (FileSystemException e) {
@@ -184,6 +190,24 @@ final class VerifyAttestationCommand extends Subcommand {
       digests.put(subject, Sha256.hex(Files.readAllBytes(resolve(subject))));
     }
     return digests;
+  }
+
+  /** Digests what is on record here, without asking whether it applies to what was judged. */
+  private static Map<String, String> records(CommandContext context) {
+    FileDigests digests = new FileDigests();
+    InputDocuments records = context.notingDigests(digests).recordFiles();
+    FaultException.refuse(Exit.INPUT, records.problems());
+    Map<String, String> all = digests.all();
+    all.put(Attestation.PUBLIC_RECORD, context.publicRecord().digest());
+    return all;
+  }
+
+  private Optional<String> digest(String file) {
+    try {
+      return Optional.of(Sha256.hex(Files.readAllBytes(resolve(file))));
+    } catch (IOException | InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private Optional<Duration> age() {

@@ -24,6 +24,7 @@ import org.lexloci.source.Problem;
 import org.lexloci.source.edit.Manuscript;
 import org.lexloci.source.edit.TextEdit;
 import org.lexloci.source.edit.UneditableException;
+import org.lexloci.source.file.PathText;
 import org.lexloci.source.file.RepositoryTop;
 
 /** Writes remedies as edits of the files in which descriptors stand. */
@@ -126,7 +127,7 @@ public final class RemedyEdits {
       Path path = base.resolve(file).normalize();
       Optional<Path> from =
           path.startsWith(base) ? Optional.of(base) : RepositoryTop.of(path.resolveSibling(""));
-      return from.map(f -> f.relativize(path).toString().replace('\\', '/')).orElse("");
+      return from.map(f -> PathText.slashed(f.relativize(path))).orElse("");
     } catch (InvalidPathException e) {
       return "";
     }

@@ -21,6 +21,7 @@ import org.lexloci.source.StatedValue;
 import org.lexloci.source.binding.Binder;
 import org.lexloci.source.binding.Envelope;
 import org.lexloci.source.file.Checkout;
+import org.lexloci.source.file.PathText;
 import org.lexloci.source.file.RepositoryTop;
 import org.lexloci.source.reader.DocumentReader;
 
@@ -117,7 +118,7 @@ public record ConfigurationFile(Configuration configuration, String prefix) {
       }
     }
     FaultException.refuse(Exit.INPUT, problems);
-    String slashed = named.replace('\\', '/');
+    String slashed = PathText.slashed(Path.of(named));
     return new ConfigurationFile(
         read.orElseThrow(), slashed.substring(0, slashed.lastIndexOf('/') + 1));
   }

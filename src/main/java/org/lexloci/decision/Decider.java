@@ -81,7 +81,7 @@ public final class Decider {
   }
 
   /** Answers what holds in every world if no breach of these clauses were one. */
-  static Verdict without(EditionRules rules, Worlds worlds, Set<String> clauses) {
+  public static Verdict without(EditionRules rules, Worlds worlds, Set<String> clauses) {
     return verdict(rules.base().on(worlds).effect(clauses));
   }
 

@@ -1,6 +1,12 @@
 package org.lexloci.descriptor;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.lexloci.fact.ProductType;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Statefulness;
+import org.lexloci.source.Sha256;
 import org.lexloci.source.StatedValue;
 import org.lexloci.source.packed.PackedValues;
 import org.lexloci.source.packed.Resources;
@@ -66,6 +73,21 @@ public final class PublicRecord {
   /** Lists the ids of the products that are on record. */
   public Set<String> products() {
     return new LinkedHashSet<>(names(NAMES).values());
+  }
+
+  /** Digests everything that is on record, in hexadecimal digits. */
+  public String digest() {
+    MessageDigest sha = Sha256.inParts();
+    List<String> files = new ArrayList<>(List.of(NAMES, MODELS));
+    products().stream().sorted().map(id -> id + RECORDS).forEach(files::add);
+    for (String file : files) {
+      try (InputStream in = Resources.open(DIRECTORY + file)) {
+        sha.update(in.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return HexFormat.of().formatHex(sha.digest());
   }
 
   /** Reads everything that is on record. */

@@ -27,6 +27,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
+import org.lexloci.source.file.PathText;
 import org.lexloci.source.file.RepositoryTop;
 import org.lexloci.source.reader.DocumentReader;
 
@@ -163,7 +164,7 @@ public final class ManifestReferences {
         return Optional.empty();
       }
       Path shown = Path.of(artifact.at().file()).resolveSibling(relative).normalize();
-      String name = shown.toString().replace(path.getFileSystem().getSeparator(), "/");
+      String name = PathText.slashed(shown);
       return Optional.of(new InputFile(name, path, tree));
     } catch (InvalidPathException e) {
       tell(artifact, "not a file name");

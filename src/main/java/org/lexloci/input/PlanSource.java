@@ -20,6 +20,7 @@ import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Position;
 import org.lexloci.source.SourceText;
+import org.lexloci.source.file.PathText;
 import org.lexloci.source.file.RepositoryTop;
 import org.lexloci.source.reader.DocumentReader;
 
@@ -77,7 +78,7 @@ final class PlanSource {
       Path walked = plan.tree().toAbsolutePath().normalize();
       top = RepositoryTop.of(directory).orElse(directory.startsWith(walked) ? walked : directory);
       Stream.iterate(directory, place -> place.startsWith(top), Path::getParent)
-          .forEach(place -> roots.add(directory.relativize(place).toString().replace('\\', '/')));
+          .forEach(place -> roots.add(PathText.slashed(directory.relativize(place))));
       list(directory, Files::isDirectory).forEach(d -> roots.add(d.getFileName().toString()));
     }
 

@@ -17,6 +17,7 @@ import org.lexloci.engine.RuleBase;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.Sha256;
+import org.lexloci.source.file.PathText;
 
 /**
  * Tells one set of rules from another: SHA-256 over the names and bytes of a directory's files, and
@@ -79,6 +80,6 @@ public final class Digest {
   }
 
   private static String name(Path directory, Path file) {
-    return directory.relativize(file).toString().replace('\\', '/');
+    return PathText.slashed(directory.relativize(file));
   }
 }

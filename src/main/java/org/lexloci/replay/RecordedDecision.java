@@ -10,12 +10,14 @@ import org.lexloci.decision.Verdict;
  *
  * @param deployed the file in which the deployment stood, with its line
  * @param agreement the id of the agreement that judged it, where it is another than that of the run
+ * @param name of the deployment
  * @param provider the id of the cloud, if one was stated
  * @param standing how the verdict counted then
  */
 public record RecordedDecision(
     String deployed,
     Optional<String> agreement,
+    String name,
     String product,
     Optional<String> provider,
     Verdict verdict,
@@ -42,12 +44,5 @@ public record RecordedDecision(
   /** Tells whether an edition had its say. */
   boolean isAskedOf(String edition) {
     return editions.stream().anyMatch(e -> e.name().equals(edition));
-  }
-
-  /** Tells whether the verdict can count so: what is not permitted can be accepted. */
-  public boolean isStandingSo() {
-    return standing == Standing.of(verdict)
-        || verdict != Verdict.PERMIT
-            && (standing == Standing.FROZEN || standing == Standing.WAIVED);
   }
 }

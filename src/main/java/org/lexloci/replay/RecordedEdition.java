@@ -14,6 +14,7 @@ import org.lexloci.decision.Verdict;
  * @param open what told the worlds apart
  * @param clauses what became of each clause
  * @param hangsOn the verdict that each answer to a question gave, by the ids of questions
+ * @param acceptance which breaches were accepted
  */
 public record RecordedEdition(
     String name,
@@ -21,7 +22,8 @@ public record RecordedEdition(
     Map<String, String> known,
     List<OpenQuestion> open,
     Map<String, ClauseResult> clauses,
-    Map<String, Map<String, Verdict>> hangsOn) {
+    Map<String, Map<String, Verdict>> hangsOn,
+    RecordedAcceptance acceptance) {
 
   private static final String TARGET = "target.provider";
 

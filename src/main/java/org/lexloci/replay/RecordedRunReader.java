@@ -79,22 +79,11 @@ public final class RecordedRunReader {
           Position.whole(file), "the line of kind `Run`, which is the last, is missing");
     }
     new RecordedCounts(head, decisions).check(file);
-    String agreement = RunFields.text(head, "agreement", "id");
-    Map<String, RecordedRules> rules = new LinkedHashMap<>();
-    rules(head, agreement, rules);
-    TreePaths.items(head, "others").forEach(other -> rules(other, agreement, rules));
-    return new RecordedRun(agreement, RunFields.text(head, "today"), rules, decisions);
-  }
-
-  private void rules(Node node, String agreement, Map<String, RecordedRules> rules) {
-    String id = RunFields.text(node, "agreement", "id");
-    Map<String, String> digests = new LinkedHashMap<>();
-    editions.stream()
-        .filter(edition -> TreePaths.text(edition, "agreement").orElse(agreement).equals(id))
-        .forEach(
-            edition ->
-                digests.put(RunFields.text(edition, "name"), RunFields.text(edition, "digest")));
-    rules.put(id, new RecordedRules(RunFields.text(node, "agreement", "digest"), digests));
+    return new RecordedRun(
+        RunFields.text(head, "agreement", "id"),
+        RecordedTerms.of(head),
+        RecordedRules.all(head, editions),
+        decisions);
   }
 
   private void whole(Node document) {
@@ -180,6 +169,7 @@ public final class RecordedRunReader {
             RunFields.text(node, "file")
                 + TreePaths.text(node, "line").map(line -> ":" + line).orElse(""),
             TreePaths.text(node, "agreement"),
+            RunFields.text(node, "name"),
             RunFields.text(node, "product"),
             TreePaths.text(node, "provider"),
             word(node, "verdict", Verdict.class),
@@ -217,7 +207,8 @@ public final class RecordedRunReader {
         facts(node),
         RunFields.items(node, "open").stream().map(number -> numbered(open, number)).toList(),
         clauses,
-        hangsOn);
+        hangsOn,
+        RecordedAcceptance.of(RunFields.items(node, "clauses")));
   }
 
   private Map<String, String> facts(Node node) {

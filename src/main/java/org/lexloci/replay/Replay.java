@@ -46,7 +46,7 @@ public final class Replay {
     List<ReplayedDecision> decisions =
         run.decisions().stream()
             .filter(d -> run.judged(d).equals(library.agreement().id()))
-            .map(d -> new ReplayedDecision(d, d.editions().stream().map(this::again).toList()))
+            .map(d -> again(run.terms(), d))
             .toList();
     Agreement agreement = library.agreement();
     return new ReplayedRun(run, agreement, library.digest(), changedEditions(run), decisions);
@@ -62,14 +62,32 @@ public final class Replay {
         .toList();
   }
 
-  private ReplayedEdition again(RecordedEdition recorded) {
+  private ReplayedDecision again(RecordedTerms terms, RecordedDecision decision) {
+    return new ReplayedDecision(
+        decision, decision.editions().stream().map(e -> again(terms, decision, e)).toList());
+  }
+
+  private ReplayedEdition again(
+      RecordedTerms terms, RecordedDecision decision, RecordedEdition recorded) {
+    Set<String> waived = recorded.acceptance().waived(terms, decision);
+    Set<String> accepted = new HashSet<>(waived);
+    if (terms.baseline().isPresent()) {
+      accepted.addAll(recorded.acceptance().frozen());
+    }
     Optional<EditionPeriod> period =
         library.agreement().editions().stream()
             .filter(p -> p.name().equals(recorded.name()))
             .findFirst();
     return period
-        .map(p -> new Again(recorded, library.edition(p)).judged())
-        .orElseGet(() -> new ReplayedEdition(recorded, Optional.empty(), List.of(), List.of()));
+        .map(p -> new Again(recorded, library.edition(p)).judged(waived, accepted))
+        .orElseGet(
+            () ->
+                new ReplayedEdition(
+                    recorded,
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    ReplayedEdition.Lenience.NONE));
   }
 
   /** One edition's record under the rules of now. */
@@ -88,7 +106,13 @@ public final class Replay {
               recorded.name(), name -> Questions.byId(library.agreement(), rules.edition()));
     }
 
-    ReplayedEdition judged() {
+    /**
+     * Judges by the rules of now.
+     *
+     * @param waived clauses no breach of which is one by waivers
+     * @param accepted the same by the baseline too
+     */
+    ReplayedEdition judged(Set<String> waived, Set<String> accepted) {
       List<Known> known = new ArrayList<>();
       facts(recorded.known()).forEach(fact -> known.add(new Known(fact, RECORDED)));
       List<Question> open = new ArrayList<>();
@@ -105,7 +129,12 @@ public final class Replay {
       }
       Worlds worlds = Worlds.answering(known, open, rules.base().asks());
       return new ReplayedEdition(
-          recorded, Optional.of(Decider.decide(rules, worlds)), unknown, missing);
+          recorded,
+          Optional.of(Decider.decide(rules, worlds)),
+          unknown,
+          missing,
+          new ReplayedEdition.Lenience(
+              Decider.without(rules, worlds, waived), Decider.without(rules, worlds, accepted)));
     }
 
     private Optional<Question> open(RecordedEdition.OpenQuestion question) {

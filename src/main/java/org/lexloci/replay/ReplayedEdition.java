@@ -18,12 +18,26 @@ import org.lexloci.decision.Verdict;
  * @param unknown answers on record that no question has any more
  * @param missing the ids of questions that rules ask now and that the record does not answer, which
  *     are taken as open
+ * @param lenient what it says again where what was accepted is no breach
  */
 public record ReplayedEdition(
     RecordedEdition recorded,
     Optional<EditionDecision> again,
     List<String> unknown,
-    List<String> missing) {
+    List<String> missing,
+    Lenience lenient) {
+
+  /**
+   * Verdicts as if some breaches were none.
+   *
+   * @param waived those that were waived
+   * @param accepted those that were waived, and those in the baseline
+   */
+  record Lenience(Verdict waived, Verdict accepted) {
+
+    /** Accepts nothing of what there is no edition for. */
+    static final Lenience NONE = new Lenience(Verdict.INDETERMINATE, Verdict.INDETERMINATE);
+  }
 
   /**
    * A clause of which something else is found.

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.decision.EditionChoice;
+import org.lexloci.decision.Standing;
 
 /**
  * What one agreement judged in a run, judged again.
@@ -47,6 +48,13 @@ public record ReplayedRun(
   /** Lists what comes out otherwise, or for other reasons. */
   public List<ReplayedDecision> changed() {
     return decisions.stream().filter(decision -> !decision.isSame()).toList();
+  }
+
+  /** Counts what comes out the same and counts in a way. */
+  public long same(Standing standing) {
+    return decisions.stream()
+        .filter(d -> d.isSame() && d.recorded().standing() == standing)
+        .count();
   }
 
   /** Lists the other agreements by which a part of the run was judged, which is left out here. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Position;
+import org.lexloci.source.file.PathText;
 
 /**
  * Names files the way that tools find them in a checkout: relative to a directory, with slashes.
@@ -28,7 +29,7 @@ public record SourceTree(Path root) {
     try {
       Path path = Path.of(file).normalize();
       boolean below = path.isAbsolute() && path.startsWith(root);
-      String relative = (below ? root.relativize(path) : path).toString().replace('\\', '/');
+      String relative = PathText.slashed(below ? root.relativize(path) : path);
       return relative.isEmpty() ? "." : relative;
     } catch (InvalidPathException e) {
       return file;

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +68,14 @@ final class BaselineFileTest {
                         "here",
                         null,
                         null))));
+  }
+
+  /** Otherwise what is frozen in one file would be taken for that of another one. */
+  @DisabledOnOs(OS.WINDOWS)
+  @Test
+  void a_backslash_is_a_part_of_a_name() {
+    assertThat(file.seen("a\\b.yaml")).isEqualTo("../work/a\\b.yaml");
+    assertThat(file.seen("a/b.yaml")).isEqualTo("../work/a/b.yaml");
   }
 
   @Test

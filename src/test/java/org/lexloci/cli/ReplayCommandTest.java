@@ -342,7 +342,7 @@ class ReplayCommandTest {
 
     run("replay", "run.json")
         .exits(1)
-        .says("`permit` is not how it counts: that was changed", "0 the same, 1 otherwise");
+        .says("`permit` is not how it counts by these rules", "0 the same, 1 otherwise");
   }
 
   @Test

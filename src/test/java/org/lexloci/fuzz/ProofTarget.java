@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.lexloci.attest.AttestationCheck;
 import org.lexloci.attest.Demand;
 import org.lexloci.attest.DsseEnvelope;
+import org.lexloci.attest.KnownFiles;
 import org.lexloci.crypto.SignatureAlgorithm;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.source.Document;
@@ -58,7 +59,7 @@ final class ProofTarget {
             "none",
             new EditionChoice(true, List.of()),
             Map.of(),
-            Map.of(),
+            new KnownFiles(Map.of(), Map.of(), name -> Optional.empty()),
             Optional.empty(),
             Instant.EPOCH);
     FuzzTarget.require(!AttestationCheck.of(envelope, demand).isEmpty(), "accepted");

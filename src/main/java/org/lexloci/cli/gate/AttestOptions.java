@@ -12,7 +12,6 @@ import java.security.PrivateKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.attest.Attestation;
@@ -24,7 +23,7 @@ import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.cli.terminal.Version;
 import org.lexloci.crypto.PemKeys;
 import org.lexloci.crypto.SignatureAlgorithm;
-import org.lexloci.decision.EditionChoice;
+import org.lexloci.input.RunFiles;
 import org.lexloci.report.json.JsonObject;
 import org.lexloci.run.Exit;
 import org.lexloci.run.FaultException;
@@ -67,7 +66,14 @@ public final class AttestOptions {
 
   /** Options that change the verdict of a file, so that the file alone would not prove it. */
   private static final List<String> NOT_PROVED =
-      List.of("--as-of", "--assume", "--given", "--provider", "--product", "--changed-since");
+      List.of(
+          "--as-of",
+          "--assume",
+          "--given",
+          "--provider",
+          "--product",
+          "--changed-since",
+          "--render");
 
   private final FileDigests digests = new FileDigests();
   private @Nullable PrivateKey signing;
@@ -129,22 +135,24 @@ public final class AttestOptions {
   /**
    * Writes the proof of a run, if it is wanted.
    *
-   * @param understood the files of which it is known what they deploy; of others nothing is proved
+   * @param judged what it was judged by and of which files
    * @param originals over which no proof is written
    * @throws FaultException when it cannot be written
    */
-  public void write(
-      Run run,
-      Set<String> understood,
-      EditionChoice choice,
-      Supplier<Originals> originals,
-      Terminal terminal) {
+  public void write(Run run, JudgedRun judged, Supplier<Originals> originals, Terminal terminal) {
     if (signing == null) {
       return;
     }
     if (!run.others().isEmpty()) {
       throw Subcommand.fault(
           "a proof is of one agreement, and some directories are judged by another");
+    }
+    RunFiles files = RunFiles.of(run, judged.files(), judged.gate().recordFiles());
+    if (!files.missing().isEmpty()) {
+      throw Subcommand.fault(
+          "a descriptor names "
+              + SafeText.quoted(files.missing().get(0))
+              + ", which is not checked itself, and a proof would not hold it; check it too");
     }
     Path place = terminal.directory().resolve(file);
     String shown = SafeText.full(file);
@@ -156,10 +164,18 @@ public final class AttestOptions {
               throw new FaultException(Exit.OUTPUT, List.of(Problem.unwritten(shown, why)));
             });
     PrivateKey by = signing;
-    Map<String, String> subjects = digests.all();
-    subjects.keySet().retainAll(understood);
+    CommandContext.Opened opened = judged.gate().opened();
+    Map<String, String> records = digests.of(files.records());
+    records.put(Attestation.PUBLIC_RECORD, opened.house().publicRecord().digest());
     Attestation attestation =
-        new Attestation(run, subjects, choice, Version.number(), terminal.clock().instant());
+        new Attestation(
+            run,
+            digests.of(files.understood()),
+            records,
+            digests.of(files.others()),
+            opened.choice(),
+            Version.number(),
+            terminal.clock().instant());
     try {
       SignatureAlgorithm algorithm = SignatureAlgorithm.of(by, OPTION);
       OutputFile.write(

@@ -26,6 +26,7 @@ import org.lexloci.source.SequenceNode;
 import org.lexloci.source.SourceText;
 import org.lexloci.source.TreePaths;
 import org.lexloci.source.file.Checkout;
+import org.lexloci.source.file.PathText;
 import org.lexloci.source.reader.DocumentReader;
 import org.lexloci.source.reader.FileFormat;
 
@@ -84,7 +85,7 @@ final class UncheckedFiles {
   }
 
   private static String shown(String asked, Path directory, Path file) {
-    String inside = directory.relativize(file).toString().replace('\\', '/');
+    String inside = PathText.slashed(directory.relativize(file));
     String above = asked.equals(".") ? "" : asked;
     return above + (above.isEmpty() || inside.isEmpty() ? "" : "/") + inside;
   }

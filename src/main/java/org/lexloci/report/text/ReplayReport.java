@@ -3,9 +3,11 @@ package org.lexloci.report.text;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lexloci.decision.Standing;
 import org.lexloci.decision.Status;
 import org.lexloci.decision.Verdict;
 import org.lexloci.replay.RecordedDecision;
+import org.lexloci.replay.RecordedTerms;
 import org.lexloci.replay.ReplayedDecision;
 import org.lexloci.replay.ReplayedEdition;
 import org.lexloci.replay.ReplayedRun;
@@ -45,8 +47,34 @@ public final class ReplayReport {
                     "what `"
                         + SafeText.of(id)
                         + "` judged is not judged again here; name it by `--agreement`"));
+    writeTrusted(run);
     out.println(summary(run, changed.size()));
     out.flush();
+  }
+
+  /** Tells what cannot be judged again, as what accepted it is no part of the record. */
+  private void writeTrusted(ReplayedRun run) {
+    RecordedTerms terms = run.recorded().terms();
+    long waived = run.same(Standing.WAIVED);
+    if (waived > 0) {
+      String names =
+          terms.waivers().entrySet().stream()
+              .map(w -> SafeText.quoted(w.getKey()) + ", until " + w.getValue().until())
+              .collect(Collectors.joining("; "));
+      out.println(
+          waived
+              + " waived, by the word of the record alone: no waiver is read here ("
+              + names
+              + ")");
+    }
+    long frozen = run.same(Standing.FROZEN);
+    if (frozen > 0) {
+      out.println(
+          frozen
+              + " frozen, by the word of the record alone: no baseline is read here ("
+              + terms.baseline().map(SafeText::quoted).orElse("none")
+              + ")");
+    }
   }
 
   private void writeUnjudged(ReplayedRun run, String name, long deployments) {
@@ -69,9 +97,8 @@ public final class ReplayReport {
     if (decision.verdict() != recorded.verdict()
         && decision.editions().stream().allMatch(ReplayedEdition::isSame)) {
       out.println("    its editions come to what they did: the verdict on record was changed");
-    } else if (!recorded.isStandingSo()) {
-      out.println(
-          "    `" + words(recorded.standing()) + "` is not how it counts: that was changed");
+    } else if (decision.verdict() == recorded.verdict() && !decision.isStandingSo()) {
+      out.println("    `" + words(recorded.standing()) + "` is not how it counts by these rules");
     }
     decision.editions().stream().filter(edition -> !edition.isSame()).forEach(this::edition);
   }
@@ -126,7 +153,7 @@ public final class ReplayReport {
     return "%s of %s: %s the same, %s otherwise%s"
         .formatted(
             WordList.counted(judged, "deployment"),
-            SafeText.of(run.recorded().today()),
+            SafeText.of(run.recorded().terms().today()),
             judged - changed,
             changed,
             rules(run));

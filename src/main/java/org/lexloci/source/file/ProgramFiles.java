@@ -49,7 +49,7 @@ public final class ProgramFiles {
               String name = file.getFileName().toString();
               if (attributes.isRegularFile()
                   && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1))) {
-                String shown = directory.relativize(file).toString().replace('\\', '/');
+                String shown = PathText.slashed(directory.relativize(file));
                 found.add(new InputFile(folder + shown, file));
               }
               return found.size() < MOST ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;

@@ -1,5 +1,6 @@
 package org.lexloci.source.reader;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +15,13 @@ public final class FileDigests {
   /** Lists them in hexadecimal digits, by the name of the file. */
   public Map<String, String> all() {
     return new TreeMap<>(digests);
+  }
+
+  /** Lists those of some files alone. */
+  public Map<String, String> of(Collection<String> files) {
+    Map<String, String> some = all();
+    some.keySet().retainAll(files);
+    return some;
   }
 
   void add(InputFile file, byte[] bytes) {
