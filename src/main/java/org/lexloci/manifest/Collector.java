@@ -104,15 +104,15 @@ final class Collector {
   }
 
   private void named(Document document) {
-    List<EvidenceItem> found = KeySearch.orNames(search, document);
-    if (!found.isEmpty()) {
-      named.computeIfAbsent(document.file(), k -> new ArrayList<>()).addAll(found);
-    }
+    named(document.file(), KeySearch.orNames(search, document));
   }
 
   /** Notes what a text names that a file stands for. */
   void named(String file, SourceText text) {
-    List<EvidenceItem> found = search.in(text, 1);
+    named(file, search.in(text, 1));
+  }
+
+  private void named(String file, List<EvidenceItem> found) {
     if (!found.isEmpty()) {
       named.computeIfAbsent(file, k -> new ArrayList<>()).addAll(found);
     }
