@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.HostLinks;
 import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Reduction;
 import org.lexloci.manifest.evidence.Strength;
@@ -58,6 +59,9 @@ final class Collector {
   private final List<Document> unknown = new ArrayList<>();
   private final Reduction reduction;
   private final NameSearch search;
+  private final HostLinks hosts;
+  // On whose machines something runs may be said by a file that is read later.
+  private final List<Runnable> told = new ArrayList<>();
   private final Map<String, List<EvidenceItem>> named = new TreeMap<>();
   private final List<UnreadPart> besides = new ArrayList<>();
   // A file that is read for each of its stacks tells its mistakes once.
@@ -68,8 +72,10 @@ final class Collector {
    * Prepares to collect.
    *
    * @param search finds what is named in what nobody reads
+   * @param hosts on whose machines resources run that are named in other files
    */
-  Collector(Reduction reduction, NameSearch search) {
+  Collector(Reduction reduction, NameSearch search, HostLinks hosts) {
+    this.hosts = hosts;
     this.reduction = reduction;
     this.search = search;
   }
@@ -88,7 +94,7 @@ final class Collector {
 
   /** Notes what may deploy and is not read of a file that is. */
   void beside(UnreadPart part) {
-    besides.add(part);
+    told.add(() -> besides.add(part));
   }
 
   void unknown(Document document) {
@@ -98,15 +104,15 @@ final class Collector {
   }
 
   private void named(Document document) {
-    List<EvidenceItem> found = KeySearch.orNames(search, document);
-    if (!found.isEmpty()) {
-      named.computeIfAbsent(document.file(), k -> new ArrayList<>()).addAll(found);
-    }
+    named(document.file(), KeySearch.orNames(search, document));
   }
 
   /** Notes what a text names that a file stands for. */
   void named(String file, SourceText text) {
-    List<EvidenceItem> found = search.in(text, 1);
+    named(file, search.in(text, 1));
+  }
+
+  private void named(String file, List<EvidenceItem> found) {
     if (!found.isEmpty()) {
       named.computeIfAbsent(file, k -> new ArrayList<>()).addAll(found);
     }
@@ -124,17 +130,20 @@ final class Collector {
 
   /** Adds what was seen in a document that the reader of its kind knows. */
   void subject(Subject subject, Document document) {
-    subject(
-        subject,
-        () -> search.published(TreePaths.standing(document.root(), subject.at()), document));
+    told.add(
+        () ->
+            placed(
+                subject.on(hosts),
+                () ->
+                    search.published(TreePaths.standing(document.root(), subject.at()), document)));
   }
 
   /** Adds what was seen in what a tool would make of source. */
   void subject(Subject subject) {
-    subject(subject, List::of);
+    told.add(() -> placed(subject.on(hosts), List::of));
   }
 
-  private void subject(Subject subject, Supplier<List<EvidenceItem>> served) {
+  private void placed(Subject subject, Supplier<List<EvidenceItem>> served) {
     List<Descriptors.Named> named = reduction.of(subject);
     named.forEach(n -> deployments.add(new ManifestDeployment(n, subject)));
     subjects.add(subject);
@@ -223,6 +232,7 @@ final class Collector {
    * @param texts of files, of which source has read those that it names
    */
   Manifests.Read read(FileTexts texts) {
+    told.forEach(Runnable::run);
     unknown.removeIf(document -> texts.isRead(document.file()));
     unread.values().forEach(files -> files.removeIf(texts::isRead));
     unread.values().removeIf(List::isEmpty);

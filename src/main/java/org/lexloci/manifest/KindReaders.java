@@ -11,6 +11,7 @@ import org.lexloci.manifest.compose.ComposeReader;
 import org.lexloci.manifest.cyclonedx.BillReader;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
+import org.lexloci.manifest.evidence.HostLinks;
 import org.lexloci.manifest.kind.ChoosingReader;
 import org.lexloci.manifest.kind.KindReader;
 import org.lexloci.manifest.kind.ManifestKind;
@@ -36,7 +37,8 @@ record KindReaders(
     Declarations declarations,
     Surroundings surroundings,
     PlanWords words,
-    FileTexts texts) {
+    FileTexts texts,
+    HostLinks hosts) {
 
   /** Kinds whose resources may deploy a template that they hold as text. */
   private static final List<ManifestKind> NESTING =
@@ -64,11 +66,11 @@ record KindReaders(
         otherwise(new ArmReader(clouds, models, declarations), collector));
     readers.put(
         ManifestKind.CLOUDFORMATION,
-        otherwise(new StackReader(clouds, models, declarations, texts), collector));
+        otherwise(new StackReader(clouds, models, declarations, texts, hosts), collector));
     readers.put(
         ManifestKind.TERRAFORM_PLAN,
-        new PlanReader(words, models, declarations, collector::problem, collector::warning));
-    PulumiReader pulumi = new PulumiReader(clouds, models, declarations, stacks);
+        new PlanReader(words, models, declarations, hosts, collector::problem, collector::warning));
+    PulumiReader pulumi = new PulumiReader(clouds, models, declarations, stacks, hosts);
     readers.put(ManifestKind.PULUMI, pulumi);
     readers.put(ManifestKind.PULUMI_PREVIEW, pulumi);
     readers.put(

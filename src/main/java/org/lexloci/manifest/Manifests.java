@@ -13,6 +13,7 @@ import org.lexloci.descriptor.NamedRecord;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.HostLinks;
 import org.lexloci.manifest.evidence.ManifestDefaults;
 import org.lexloci.manifest.evidence.Reduction;
 import org.lexloci.manifest.evidence.Subject;
@@ -134,7 +135,8 @@ public final class Manifests {
    * @param evaluated what came of source that was evaluated before
    */
   public Read read(List<Document> documents, FileTexts texts, EvaluatedSource evaluated) {
-    Collector collector = new Collector(reduction, new NameSearch(models, names));
+    HostLinks hosts = new HostLinks();
+    Collector collector = new Collector(reduction, new NameSearch(models, names), hosts);
     List<Optional<ManifestKind>> kinds = documents.stream().map(Recognition::of).toList();
     List<Document> stacks = new ArrayList<>();
     Map<String, Document> projects = new HashMap<>();
@@ -157,7 +159,7 @@ public final class Manifests {
     Declarations declarations = new Declarations(names, collector::problem);
     PlanWords words = new PlanWords(clouds);
     Map<ManifestKind, KindReader> readers =
-        new KindReaders(clouds, models, declarations, surroundings, words, texts)
+        new KindReaders(clouds, models, declarations, surroundings, words, texts, hosts)
             .of(collector, stacks, projects);
     CommandParts commands =
         new CommandParts(collector.search(), models, new ProgramPackages(documents, kinds, models));

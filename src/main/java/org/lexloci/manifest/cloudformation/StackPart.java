@@ -8,14 +8,13 @@ import java.util.TreeSet;
 import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.HostLinks;
 import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.evidence.Syntax;
-import org.lexloci.manifest.evidence.TaskHosts;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.plan.PlanSubjects;
 import org.lexloci.source.MappingNode;
-import org.lexloci.source.Node;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.TreePaths;
@@ -39,11 +38,9 @@ record StackPart(
         TreePaths.text(resource, "Condition").map(Set::of).orElse(Set.of()));
   }
 
-  /** Adds the machines of others on which it may be started. */
-  StackPart on(TaskHosts hosts) {
-    Node properties = resource.get("Properties").orElse(resource);
-    Evidence whole = hosts.joined(type.text(), properties, evidence);
-    return new StackPart(name, type, resource, whole, conditions);
+  /** Adds the machines of others on which it may run. */
+  StackPart on(HostLinks links) {
+    return new StackPart(name, type, resource, links.placed(evidence), conditions);
   }
 
   /** Tells it from parts that show something else. */
@@ -53,7 +50,7 @@ record StackPart(
 
   /** Adds another one that shows the same, perhaps in other regions. */
   StackPart and(StackPart other) {
-    Evidence both = evidence.untold(other.evidence);
+    Evidence both = evidence.untold(other.evidence).linked(other.evidence.links());
     for (EvidenceItem region : other.evidence.of(Aspect.REGION, Strength.STRONG)) {
       both = both.plus(region);
     }

@@ -11,10 +11,11 @@ import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Evidence;
+import org.lexloci.manifest.evidence.HostLinks;
 import org.lexloci.manifest.evidence.Path;
+import org.lexloci.manifest.evidence.ResourceHosts;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.evidence.Syntax;
-import org.lexloci.manifest.evidence.TaskHosts;
 import org.lexloci.manifest.kind.ChoosingReader;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.module.FileTexts;
@@ -38,8 +39,11 @@ public final class StackReader implements ChoosingReader {
   private final Models models;
   private final Declarations declarations;
   private final FileTexts texts;
+  private final HostLinks run;
 
-  public StackReader(Clouds clouds, Models models, Declarations declarations, FileTexts texts) {
+  public StackReader(
+      Clouds clouds, Models models, Declarations declarations, FileTexts texts, HostLinks run) {
+    this.run = run;
     this.clouds = clouds;
     this.models = models;
     this.declarations = declarations;
@@ -56,18 +60,29 @@ public final class StackReader implements ChoosingReader {
         new StackEvidence(clouds, models, declarations, document, template, texts, choices);
     Map<List<Object>, StackPart> parts = new LinkedHashMap<>();
     List<StackPart> all = new ArrayList<>();
-    TaskHosts hosts = new TaskHosts(clouds);
+    HostLinks links = run.file();
+    ResourceHosts hosts = new ResourceHosts(clouds, links);
+    StackLinks named =
+        new StackLinks(hosts, template, new StackValues(template, choices), document.file());
     for (MappingNode.Entry entry :
         TreePaths.mapping(template, "Resources").map(MappingNode::entries).orElse(List.of())) {
       Optional<ScalarNode> type = TreePaths.scalar(entry.value(), "Type");
       if (type.isPresent() && entry.value() instanceof MappingNode resource) {
         Path path = Path.ROOT.to("Resources").to(entry.key());
         Evidence evidence = reader.of(resource, type.get(), path);
-        all.add(new StackPart(entry.key(), type.get(), resource, evidence));
-        hosts.look(type.get().text(), evidence);
+        Node properties = resource.get("Properties").orElse(resource);
+        all.add(
+            new StackPart(
+                entry.key(),
+                type.get(),
+                resource,
+                hosts.noted(type.get().text(), entry.key(), properties, evidence)));
+        named.resource(
+            entry.key(), type.get().text(), resource, models.is("nested", type.get().text()));
       }
     }
-    all.replaceAll(part -> part.on(hosts));
+    named.outputs();
+    all.replaceAll(part -> part.on(links));
     // What is not told is said of the resource that does not tell it.
     all.forEach(part -> parts.merge(part.key(), part, StackPart::and));
     Evidence declared = reader.declared();
@@ -86,8 +101,8 @@ public final class StackReader implements ChoosingReader {
       deployed.add(new Subject(template.at(), WHAT, "", true, reader.beyond(ROUNDS), syntax));
     }
     List<Subject> subjects = ResourceSubjects.of(stack, deployed);
-    boolean named = declared.declared(Aspect.PRODUCT).isPresent();
-    return named && !all.stream().allMatch(part -> part.hasItsRegions(models))
+    boolean stated = declared.declared(Aspect.PRODUCT).isPresent();
+    return stated && !all.stream().allMatch(part -> part.hasItsRegions(models))
         ? subjects.stream().map(Subject::anywhere).toList()
         : subjects;
   }

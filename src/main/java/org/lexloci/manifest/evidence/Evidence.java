@@ -14,18 +14,23 @@ import org.lexloci.source.Position;
  *
  * @param elsewhere signs that a cloud's software runs on machines of somebody else
  * @param untold what it runs that its file does not tell
+ * @param links names under which others may say on whose machines it runs
  */
 public record Evidence(
-    List<EvidenceItem> items, List<EvidenceItem> elsewhere, List<UntoldPart> untold) {
+    List<EvidenceItem> items,
+    List<EvidenceItem> elsewhere,
+    List<UntoldPart> untold,
+    List<String> links) {
 
   /** Shows nothing. */
-  public static final Evidence NONE = new Evidence(List.of(), List.of(), List.of());
+  public static final Evidence NONE = new Evidence(List.of(), List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public Evidence {
     items = List.copyOf(items);
     elsewhere = List.copyOf(elsewhere);
     untold = List.copyOf(untold);
+    links = List.copyOf(links);
   }
 
   /** Lists what is shown of a fact with a strength, the first of each value. */
@@ -80,7 +85,7 @@ public record Evidence(
         all.add(item);
       }
     }
-    return new Evidence(all, elsewhere, untold);
+    return new Evidence(all, elsewhere, untold, links);
   }
 
   /** Leaves out what the file itself says with keys of ours. */
@@ -88,7 +93,8 @@ public record Evidence(
     return new Evidence(
         items.stream().filter(item -> item.strength() != Strength.DECLARED).toList(),
         elsewhere,
-        untold);
+        untold,
+        links);
   }
 
   /** Leaves out what the file shows of a fact and does not declare. */
@@ -98,7 +104,8 @@ public record Evidence(
             .filter(item -> item.aspect() != aspect || item.strength() == Strength.DECLARED)
             .toList(),
         elsewhere,
-        untold);
+        untold,
+        links);
   }
 
   /** Shows why no product can be told, though there is one. */
@@ -116,7 +123,8 @@ public record Evidence(
     return new Evidence(
         joined(items, others, Evidence::items),
         joined(elsewhere, others, Evidence::elsewhere),
-        joined(untold, others, Evidence::untold));
+        joined(untold, others, Evidence::untold),
+        joined(links, others, Evidence::links));
   }
 
   private static <T> List<T> joined(
@@ -132,27 +140,32 @@ public record Evidence(
   public Evidence untold(Evidence other) {
     return other.untold.isEmpty()
         ? this
-        : new Evidence(items, elsewhere, joined(untold, other.untold));
+        : new Evidence(items, elsewhere, joined(untold, other.untold), links);
   }
 
   /** Adds why some of what it runs is not told. */
   Evidence untoldFor(List<String> reasons) {
     return new Evidence(
-        items, elsewhere, untold.stream().map(part -> part.dueTo(reasons)).toList());
+        items, elsewhere, untold.stream().map(part -> part.dueTo(reasons)).toList(), links);
   }
 
   /** Adds one item. */
   public Evidence plus(EvidenceItem item) {
     List<EvidenceItem> all = new ArrayList<>(items);
     all.add(item);
-    return new Evidence(all, elsewhere, untold);
+    return new Evidence(all, elsewhere, untold, links);
   }
 
   /** Adds a sign that it runs on machines of somebody else. */
   Evidence plusElsewhere(EvidenceItem item) {
     List<EvidenceItem> all = new ArrayList<>(elsewhere);
     all.add(item);
-    return new Evidence(items, all, untold);
+    return new Evidence(items, all, untold, links);
+  }
+
+  /** Adds names under which others may say on whose machines it runs. */
+  public Evidence linked(List<String> names) {
+    return names.isEmpty() ? this : new Evidence(items, elsewhere, untold, joined(links, names));
   }
 
   /** Collects evidence in the order of the file. */
@@ -178,7 +191,7 @@ public record Evidence(
     public Evidence build() {
       return items.isEmpty() && elsewhere.isEmpty() && untold.isEmpty()
           ? NONE
-          : new Evidence(items, elsewhere, List.copyOf(untold.values()));
+          : new Evidence(items, elsewhere, List.copyOf(untold.values()), List.of());
     }
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexloci.descriptor.ObjectReference;
-import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
@@ -104,9 +103,14 @@ public record Subject(
         : with(evidence.untoldFor(reasons), notes);
   }
 
-  /** Adds the machines of others on which a resource of a type may be started. */
-  public Subject on(TaskHosts hosts, String type, Node properties) {
-    return with(hosts.joined(type, properties, evidence), notes);
+  /** Puts other evidence in the place of its own. */
+  public Subject showing(Evidence other) {
+    return with(other, notes);
+  }
+
+  /** Adds the machines of others on which it may run. */
+  public Subject on(HostLinks links) {
+    return evidence.links().isEmpty() ? this : with(links.placed(evidence), notes);
   }
 
   private Subject with(Evidence other, List<String> besides) {

@@ -39,6 +39,15 @@ public final class PlanConfiguration {
     }
   }
 
+  MappingNode plan() {
+    return plan;
+  }
+
+  /** Lists resources and data of the configuration, by their addresses. */
+  Map<String, MappingNode> resources() {
+    return resources;
+  }
+
   /** Finds the resource of the configuration that an instance comes from. */
   Optional<MappingNode> resource(String address) {
     return Optional.ofNullable(resources.get(PlanAddress.plain(address)));

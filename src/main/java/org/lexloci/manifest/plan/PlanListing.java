@@ -46,6 +46,15 @@ public final class PlanListing {
     return listing.found;
   }
 
+  /** Lists what a plan asked for and does not make. */
+  static List<PlanResource> asked(MappingNode plan, int document) {
+    PlanListing listing = new PlanListing(plan, document);
+    listing.kept(List.of("prior_state", "values"));
+    return listing.found.stream()
+        .filter(r -> TreePaths.text(r.node(), "mode").filter("data"::equals).isPresent())
+        .toList();
+  }
+
   /**
    * Says why a plan does not list all that would be done; empty where it does. What it puts off it
    * lists by itself, if it names it at all.

@@ -9,6 +9,7 @@ import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.HostLinks;
 import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Reduction;
 import org.lexloci.manifest.evidence.Strength;
@@ -34,6 +35,7 @@ public final class PlanReader implements KindReader {
   private final PlanWords words;
   private final Models models;
   private final Declarations declarations;
+  private final HostLinks run;
   private final Consumer<Problem> problems;
   private final Consumer<Problem> warnings;
 
@@ -41,8 +43,10 @@ public final class PlanReader implements KindReader {
       PlanWords words,
       Models models,
       Declarations declarations,
+      HostLinks run,
       Consumer<Problem> problems,
       Consumer<Problem> warnings) {
+    this.run = run;
     this.words = words;
     this.models = models;
     this.declarations = declarations;
@@ -59,7 +63,7 @@ public final class PlanReader implements KindReader {
     List<PlanResource> resources = PlanListing.of(plan, document.number());
     Optional<String> gap = PlanListing.gap(plan);
     PlanSubjects read =
-        new PlanSubjects(words, models, declarations, new PlanConfiguration(plan), resources);
+        new PlanSubjects(words, models, declarations, new PlanConfiguration(plan), resources, run);
     List<Subject> subjects = new ArrayList<>(read.of(gap.stream().toList()));
     if (gap.isPresent() && subjects.stream().noneMatch(s -> names(s.evidence()))) {
       subjects.add(missing(plan, document, gap.get()));

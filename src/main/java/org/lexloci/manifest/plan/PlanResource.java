@@ -96,6 +96,22 @@ public record PlanResource(
         .isPresent();
   }
 
+  /** Tells whether some of an argument, in any of its blocks, is not told before that. */
+  boolean isOpen(String argument) {
+    return TreePaths.at(node, "change", "after_unknown")
+        .filter(marks -> isOpen(marks, argument))
+        .isPresent();
+  }
+
+  private static boolean isOpen(Node marks, String argument) {
+    return marks instanceof MappingNode mapping
+            && mapping
+                .get(argument)
+                .filter(mark -> TreePaths.scalars(mark).anyMatch(m -> m.text().equals("true")))
+                .isPresent()
+        || marks.values().stream().anyMatch(mark -> isOpen(mark, argument));
+  }
+
   ManifestPlace place(Node at, Path path) {
     return new ManifestPlace(at.at(), document, path.pointer());
   }

@@ -13,9 +13,9 @@ import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.HostLinks;
 import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.evidence.Subject;
-import org.lexloci.manifest.evidence.TaskHosts;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.source.SafeText;
 
@@ -32,6 +32,7 @@ public final class PlanSubjects {
   private final PlanObjects objects;
   private final PlanParents parents;
   private final PlanEvidence evidence;
+  private final PlanHosts hosts;
   private final List<PlanResource> resources;
 
   PlanSubjects(
@@ -39,13 +40,15 @@ public final class PlanSubjects {
       Models models,
       Declarations declarations,
       PlanConfiguration configuration,
-      List<PlanResource> resources) {
+      List<PlanResource> resources,
+      HostLinks run) {
     this.words = words;
     this.objects = new PlanObjects(words, models, declarations);
     this.resources = resources.stream().filter(PlanResource::exists).toList();
     this.parents = new PlanParents(words, configuration, objects, this.resources);
     PlanClusters clusters = new PlanClusters(words, configuration, resources);
     this.evidence = new PlanEvidence(words, configuration, clusters, models, objects, declarations);
+    this.hosts = new PlanHosts(words, configuration, run);
   }
 
   /** Tells what a plan plans from what other files hold. */
@@ -91,15 +94,9 @@ public final class PlanSubjects {
   /** Lists them in the order of the plan. */
   List<Subject> of(List<String> doubts) {
     Map<PlanResource, Evidence> shown = new IdentityHashMap<>();
-    TaskHosts hosts = new TaskHosts(words.clouds());
-    resources.forEach(
-        resource -> {
-          shown.put(resource, evidence.of(resource));
-          hosts.look(resource.type(), shown.get(resource));
-        });
-    shown.replaceAll(
-        (resource, own) ->
-            resource.after().map(after -> hosts.joined(resource.type(), after, own)).orElse(own));
+    resources.forEach(resource -> shown.put(resource, evidence.of(resource)));
+    HostLinks links = hosts.of(shown);
+    shown.replaceAll((resource, own) -> links.placed(own));
     Set<PlanResource> owners = Collections.newSetFromMap(new IdentityHashMap<>());
     resources.forEach(resource -> parents.of(resource).ifPresent(owners::add));
     Map<List<Object>, Group> groups = new LinkedHashMap<>();
@@ -123,7 +120,7 @@ public final class PlanSubjects {
         groups.put(key, group);
       } else {
         group.add(resource);
-        group.evidence = group.evidence.untold(whole);
+        group.evidence = group.evidence.untold(whole).linked(whole.links());
         for (Strength strength : List.of(Strength.STRONG, Strength.WEAK)) {
           for (EvidenceItem region : whole.of(Aspect.REGION, strength)) {
             group.evidence = group.evidence.plus(region);

@@ -8,9 +8,10 @@ import java.util.stream.Stream;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Evidence;
+import org.lexloci.manifest.evidence.HostLinks;
 import org.lexloci.manifest.evidence.Path;
+import org.lexloci.manifest.evidence.ResourceHosts;
 import org.lexloci.manifest.evidence.Subject;
-import org.lexloci.manifest.evidence.TaskHosts;
 import org.lexloci.manifest.kind.KindReader;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.module.Directories;
@@ -31,13 +32,15 @@ public final class PulumiReader implements KindReader {
   private static final Set<String> GONE =
       Set.of("delete", "delete-replaced", "discard", "discard-replaced", "read", "read-discard");
 
-  /** One resource, and what it is. */
-  private record Part(String type, Node properties, Subject subject) {}
+  /** One resource, what it is, and how others refer to it. */
+  private record Part(
+      String type, MappingNode resource, Node properties, Subject subject, String referred) {}
 
   private final Clouds clouds;
   private final Models models;
   private final Declarations declarations;
   private final List<Document> stacks;
+  private final HostLinks run;
 
   /**
    * Prepares to read.
@@ -45,7 +48,12 @@ public final class PulumiReader implements KindReader {
    * @param stacks the configurations of stacks
    */
   public PulumiReader(
-      Clouds clouds, Models models, Declarations declarations, List<Document> stacks) {
+      Clouds clouds,
+      Models models,
+      Declarations declarations,
+      List<Document> stacks,
+      HostLinks run) {
+    this.run = run;
     this.clouds = clouds;
     this.models = models;
     this.declarations = declarations;
@@ -55,7 +63,8 @@ public final class PulumiReader implements KindReader {
   @Override
   public List<Subject> read(Document document) {
     Set<Subject> subjects = new LinkedHashSet<>();
-    configurations(document).forEach(each -> subjects.addAll(program(document, each)));
+    HostLinks links = run.file();
+    configurations(document).forEach(each -> subjects.addAll(program(document, each, links)));
     return List.copyOf(subjects);
   }
 
@@ -78,7 +87,8 @@ public final class PulumiReader implements KindReader {
     return own.isEmpty() ? List.of(new PulumiConfiguration(name, List.of(document))) : own;
   }
 
-  private List<Subject> program(Document document, PulumiConfiguration configuration) {
+  private List<Subject> program(
+      Document document, PulumiConfiguration configuration, HostLinks links) {
     List<Part> parts = new ArrayList<>();
     if (TreePaths.has((MappingNode) document.root(), "steps")) {
       previewed(document, configuration, parts);
@@ -95,15 +105,23 @@ public final class PulumiReader implements KindReader {
             true,
             whole.build(),
             PulumiSyntax.CONFIGURATION),
-        placed(parts));
+        placed(parts, document, links));
   }
 
-  private List<Subject> placed(List<Part> parts) {
-    TaskHosts hosts = new TaskHosts(clouds);
-    parts.forEach(part -> hosts.look(part.type(), part.subject().evidence()));
-    return parts.stream()
-        .map(part -> part.subject().on(hosts, part.type(), part.properties()))
-        .toList();
+  private List<Subject> placed(List<Part> parts, Document document, HostLinks links) {
+    ResourceHosts hosts = new ResourceHosts(clouds, links);
+    PulumiReferences references = new PulumiReferences(document, links);
+    references.note(clouds);
+    List<Subject> noted = new ArrayList<>();
+    for (Part part : parts) {
+      String name = part.referred();
+      hosts.named(part.type(), name, part.properties());
+      references.of(part.resource(), (key, used) -> hosts.use(part.type(), name, key, used));
+      Evidence evidence = part.subject().evidence();
+      noted.add(
+          part.subject().showing(hosts.noted(part.type(), name, part.properties(), evidence)));
+    }
+    return noted.stream().map(subject -> subject.on(links)).toList();
   }
 
   private void written(Document document, PulumiConfiguration settings, List<Part> parts) {
@@ -153,6 +171,7 @@ public final class PulumiReader implements KindReader {
             !type.startsWith("pulumi:"),
             evidence.of(type, resource, seen, path, settings),
             PulumiSyntax.CONFIGURATION);
-    return new Part(type, seen, subject);
+    String referred = TreePaths.text(resource, "urn").orElse(name);
+    return new Part(type, resource, seen, subject, referred);
   }
 }

@@ -98,7 +98,7 @@ public record OtherHostSigns(Clouds clouds, BiFunction<Node, Path, ManifestPlace
   private Optional<Clouds.Sign> property(String of, String key, Node value) {
     return value instanceof HiddenNode
         ? property(key, UNTOLD).or(() -> property(of + "." + key, UNTOLD))
-        : property(key, value);
+        : property(key, value).or(() -> property(of + "." + key, value));
   }
 
   /** Of an expression, any value that it holds may be the one. */

@@ -2,6 +2,7 @@ package org.lexloci.manifest.terraform;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -162,10 +163,14 @@ final class ConfigurationWriter {
               ? constant(constant)
               : referring(attribute));
     }
+    Map<String, List<Node>> blocks = new LinkedHashMap<>();
     for (HclBlock block : body.blocks()) {
-      String name = block.type().equals("dynamic") ? block.label(0) : block.type();
-      expressions.put(name, new SequenceNode(block.at(), List.of()));
+      boolean dynamic = block.type().equals("dynamic");
+      blocks
+          .computeIfAbsent(dynamic ? block.label(0) : block.type(), k -> new ArrayList<>())
+          .add(references(block.body()));
     }
+    blocks.forEach((name, list) -> expressions.put(name, new SequenceNode(list.get(0).at(), list)));
     return expressions.node();
   }
 
@@ -199,7 +204,7 @@ final class ConfigurationWriter {
     return expression.node();
   }
 
-  private static MappingNode referring(HclAttribute attribute) {
+  static MappingNode referring(HclAttribute attribute) {
     Set<String> names = new LinkedHashSet<>();
     attribute.value().references(names::add);
     Fields expression = new Fields(attribute.at());

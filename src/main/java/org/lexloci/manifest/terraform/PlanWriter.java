@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.function.Function;
 import org.lexloci.manifest.module.OutsideModule;
 import org.lexloci.manifest.module.ParameterChoices;
+import org.lexloci.manifest.plan.PlanReferences;
 import org.lexloci.manifest.plan.PlanWords;
 import org.lexloci.manifest.terraform.expression.Constants;
 import org.lexloci.manifest.terraform.hcl.HclBlock;
+import org.lexloci.manifest.terraform.hcl.HclBody;
 import org.lexloci.manifest.terraform.module.Blocks;
 import org.lexloci.manifest.terraform.module.Instance;
 import org.lexloci.manifest.terraform.module.ModuleInstance;
@@ -115,12 +117,29 @@ final class PlanWriter {
                 child -> called.put("module", module(child, isOff)),
                 () -> outside(module, call, one));
       }
+      called.put("expressions", referring(List.of(call.body())));
       calls.put(call.label(0), called.node());
+    }
+    Fields outputs = new Fields(at);
+    for (HclBlock output : module.module().body().blocks("output")) {
+      outputs.put(output.label(0), referring(List.of(output.body())));
     }
     Fields written = new Fields(at);
     written.put("resources", new SequenceNode(at, resources));
     written.put("module_calls", calls.node());
+    written.put("outputs", outputs.node());
+    written.put(
+        PlanReferences.LOCALS,
+        referring(module.module().body().blocks("locals").stream().map(HclBlock::body).toList()));
     return written.node();
+  }
+
+  private static MappingNode referring(List<HclBody> bodies) {
+    Fields all = new Fields(Position.whole(""));
+    bodies.stream()
+        .flatMap(body -> body.attributes().stream())
+        .forEach(a -> all.put(a.name(), ConfigurationWriter.referring(a)));
+    return all.node();
   }
 
   /** What makes none here is looked at as if it made one, for it is told. */
