@@ -21,7 +21,7 @@ final class NeighbourIndex {
   private static final String LABEL = "label";
   private static final String LEADING = "leading";
   private static final String CLAIMED = "claimed";
-  private static final List<String> POOLS = List.of("pools");
+  private static final String POOL = "pool";
 
   private final List<Neighbour> all = new ArrayList<>();
   private final Map<List<String>, List<Integer>> named = new HashMap<>();
@@ -63,6 +63,9 @@ final class NeighbourIndex {
             .map(name -> List.of("PersistentVolumeClaim", namespace, name));
     Stream<List<String>> classes =
         object.names("storageClassName").stream().map(name -> List.of("StorageClass", name));
+    Stream<List<String>> pools =
+        object.nodes().entrySet().stream()
+            .map(label -> List.of(POOL, label.getKey(), label.getValue()));
     NavigableSet<Integer> numbers =
         numbers(
             Stream.of(
@@ -70,7 +73,8 @@ final class NeighbourIndex {
                     accounts,
                     claims,
                     classes,
-                    Stream.of(List.of("Namespace", namespace), POOLS))
+                    pools,
+                    Stream.of(List.of("Namespace", namespace)))
                 .flatMap(keys -> keys));
     numbers.addAll(labelled.computeIfAbsent(Map.copyOf(object.nodes()), this::telling));
     return numbers;
@@ -140,7 +144,11 @@ final class NeighbourIndex {
           Stream.of(List.of(one.kind(), one.namespace(), one.name()));
       case "Namespace", "StorageClass", "Gateway" -> Stream.of(List.of(one.kind(), one.name()));
       case "Node" -> Stream.empty();
-      case "NodePool" -> Stream.of(POOLS);
+      case "NodePool" ->
+          Stream.concat(
+                  one.selector().entrySet().stream(),
+                  Stream.of(Map.entry(Neighbours.POOL, one.name())))
+              .map(label -> List.of(POOL, label.getKey(), label.getValue()));
       case "PersistentVolume" ->
           Stream.concat(
               Stream.of(List.of(one.kind(), one.name())),

@@ -60,6 +60,9 @@ final class Neighbours {
           "targetRef/name",
           "targetRefs/name");
 
+  /** The label of the nodes of a pool, which says its name. */
+  static final String POOL = "karpenter.sh/nodepool";
+
   private static final Set<String> OTHERS =
       Set.of(
           "Namespace",
@@ -211,7 +214,7 @@ final class Neighbours {
       case "PersistentVolumeClaim" -> bonds.names("claimName").contains(one.name());
       case "StorageClass" -> bonds.names("storageClassName").contains(one.name());
       case "NodePool" ->
-          one.name().equals(bonds.nodes().get("karpenter.sh/nodepool"))
+          one.name().equals(bonds.nodes().get(POOL))
               || bonds.nodes().entrySet().stream().anyMatch(one.selector().entrySet()::contains)
                   && one.selector().entrySet().stream()
                       .allMatch(
