@@ -1,12 +1,16 @@
 package org.lexloci.source;
 
-/** Turns offsets into text, asked for in rising order, into positions in one pass. */
+/**
+ * Turns offsets into text, asked for in rising order, into positions in one pass. Going back costs
+ * little within a line, and a new pass before it.
+ */
 public final class Cursor {
 
   private final String file;
   private final String text;
   private final int first;
   private int offset;
+  private int begin;
   private int line;
   private int column = 1;
 
@@ -23,10 +27,14 @@ public final class Cursor {
     this.line = first;
   }
 
-  /** Counts on from the last offset asked for, or from the start when this one is before it. */
+  /** Counts on from the last offset asked for, from the start of its line, or of the text. */
   public Position at(long target) {
-    if (target < offset) {
+    if (target < begin) {
       return new Cursor(file, text, first).at(target);
+    }
+    if (target < offset) {
+      offset = begin;
+      column = 1;
     }
     while (offset < target && offset < text.length()) {
       advance(text.charAt(offset++));
@@ -38,6 +46,7 @@ public final class Cursor {
     if (passed == '\n' || (passed == '\r' && !isAt('\n'))) {
       line++;
       column = 1;
+      begin = offset;
     } else if (!(Character.isHighSurrogate(passed)
         && offset < text.length()
         && Character.isLowSurrogate(text.charAt(offset)))) {
