@@ -2,18 +2,41 @@ package org.lexloci.source;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Holds entries in the order of the file, no key twice. */
-public record MappingNode(Position at, List<Entry> entries) implements Node {
+public final class MappingNode implements Node {
+
+  /** Of so many entries looking through them is as quick as an index. */
+  private static final int FEW = 32;
+
+  private final Position at;
+  private final List<Entry> entries;
+  private @Nullable Index index;
+
+  /** The entries by their keys; a record, so that another thread sees all of it or nothing. */
+  private record Index(Map<String, Entry> entries) {}
 
   /** Copies the entries. */
-  public MappingNode {
-    entries = List.copyOf(entries);
+  public MappingNode(Position at, List<Entry> entries) {
+    this.at = at;
+    this.entries = List.copyOf(entries);
+  }
+
+  @Override
+  public Position at() {
+    return at;
+  }
+
+  /** Lists the entries. */
+  public List<Entry> entries() {
+    return entries;
   }
 
   /** Finds the entry with this exact key. */
@@ -49,6 +72,9 @@ public record MappingNode(Position at, List<Entry> entries) implements Node {
   }
 
   private @Nullable Entry find(String key) {
+    if (entries.size() > FEW) {
+      return indexed().get(key);
+    }
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       if (entry.key().equals(key)) {
@@ -56,6 +82,17 @@ public record MappingNode(Position at, List<Entry> entries) implements Node {
       }
     }
     return null;
+  }
+
+  private Map<String, Entry> indexed() {
+    @Nullable Index known = index;
+    if (known == null) {
+      Map<String, Entry> all = new HashMap<>(2 * entries.size());
+      entries.forEach(entry -> all.putIfAbsent(entry.key(), entry));
+      known = new Index(all);
+      index = known;
+    }
+    return known.entries();
   }
 
   @Override
@@ -76,6 +113,23 @@ public record MappingNode(Position at, List<Entry> entries) implements Node {
   @Override
   public String kind() {
     return "a mapping";
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MappingNode mapping
+        && at.equals(mapping.at)
+        && entries.equals(mapping.entries);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * at.hashCode() + entries.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return entries + " at " + at;
   }
 
   /** Is one key with its value. */

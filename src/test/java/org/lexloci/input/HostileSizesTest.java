@@ -62,6 +62,53 @@ class HostileSizesTest {
     lexloci("check", folder.toString()).exits(4);
   }
 
+  @Tag("exhaustive")
+  @Test
+  void parentheses_of_a_script_that_never_end_are_looked_at_once() throws IOException {
+    write(folder, "a.sh", "#!/bin/sh\nX=" + "$((".repeat(100_000) + "\n");
+
+    lexloci("check", folder.toString()).exits(4);
+  }
+
+  @Test
+  void lines_that_name_a_product_beside_a_key_are_looked_at_once() throws IOException {
+    String line = "  x: \"lexloci.dev/product: gpt-5.5\"\n";
+    write(folder, "a.yaml.tpl", "{{ if .x }}\n" + line.repeat(50_000) + "{{ end }}\n");
+
+    lexloci("check", folder.toString()).exits(2).says("names gpt-5.5 at", "a.yaml.tpl:2:");
+  }
+
+  @Test
+  void variables_that_lead_to_thousands_of_others_are_not_told() throws IOException {
+    String variables =
+        IntStream.range(0, 20_000)
+            .mapToObj(i -> "  v" + i + ": \"${v" + (i + 1) + "}${v" + (i + 1) + "}\"\n")
+            .collect(Collectors.joining());
+    write(
+        folder,
+        "Pulumi.yaml",
+        "name: a\nruntime: yaml\nvariables:\n"
+            + variables
+            + "resources: {s: {type: \"custom:server:Server\", properties: {llm: \"${v0}\"}}}\n");
+
+    lexloci("check", folder.toString()).exits(0).says("1 object names no product");
+  }
+
+  @Test
+  void a_module_that_calls_itself_many_times_is_told_with_what_it_names() throws IOException {
+    String calls =
+        IntStream.range(0, 1_000)
+            .mapToObj(i -> "module \"m" + i + "\" { source = \"./\" }\n")
+            .collect(Collectors.joining());
+    write(
+        folder,
+        "main.tf",
+        calls
+            + "resource \"aws_ecs_service\" \"s\" { tags = { lexloci-product = \"gpt-5.5\" } }\n");
+
+    lexloci("check", folder.toString()).exits(1).says("this deploys more than can be looked at");
+  }
+
   @Test
   void sixty_thousand_keys_are_no_descriptor() throws IOException {
     String keys =

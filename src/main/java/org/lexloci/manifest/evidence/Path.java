@@ -2,7 +2,6 @@ package org.lexloci.manifest.evidence;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
@@ -12,8 +11,6 @@ import org.lexloci.source.Node;
 public record Path(@Nullable Path parent, String step) {
 
   public static final Path ROOT = new Path(null, "");
-
-  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
   /** Leads to the root of a document, which may stand in a list. */
   public static Path of(Document document) {
@@ -59,10 +56,19 @@ public record Path(@Nullable Path parent, String step) {
   /** Answers the key of what holds this; empty at the root. A list is held as its items are. */
   public String holder() {
     @Nullable Path above = parent;
-    while (above != null && DIGITS.matcher(above.step).matches()) {
+    while (above != null && isIndex(above.step)) {
       above = above.parent;
     }
     return above == null ? "" : above.step;
+  }
+
+  private static boolean isIndex(String step) {
+    for (int i = 0; i < step.length(); i++) {
+      if (step.charAt(i) < '0' || step.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !step.isEmpty();
   }
 
   /** Tells whether a step of this name leads here. */

@@ -44,6 +44,8 @@ public final class Command {
               + "|\\$\\{([A-Za-z_]\\w*|[0-9@*])(?::?([-=+?])([^${}]*))?\\}"
               + "|\\$([A-Za-z_]\\w*|[0-9@*])");
 
+  private static final Pattern IN_PARENTHESES = Pattern.compile("\\$\\([A-Za-z_]\\w*\\)");
+
   private static final Pattern GIVEN = Pattern.compile("\\$\\{?[0-9@*]\\}?");
 
   private static final Pattern FILLED_IN = Pattern.compile("\\{\\{.*?\\}\\}");
@@ -170,13 +172,20 @@ public final class Command {
     return scalar.text().chars().anyMatch(Character::isWhitespace);
   }
 
+  /**
+   * Tells whether a parenthesis is one of a variable; nothing is looked at further than it goes.
+   */
   private static boolean isVariable(String text, int at) {
-    int open = text.charAt(at) == '(' ? at : text.lastIndexOf('(', at);
-    int close = text.indexOf(')', open);
-    return open > 0
-        && close >= at
-        && text.charAt(open - 1) == '$'
-        && text.substring(open + 1, close).matches("[A-Za-z_]\\w*");
+    int open = at;
+    while (open > 0 && text.charAt(open) != '(' && (open == at || isOfName(text.charAt(open)))) {
+      open--;
+    }
+    Matcher variable = IN_PARENTHESES.matcher(text).region(Math.max(0, open - 1), text.length());
+    return variable.lookingAt() && variable.end() > at;
+  }
+
+  private static boolean isOfName(char sign) {
+    return sign == '_' || Character.isLetterOrDigit(sign);
   }
 
   private void word(String text, ScalarNode at, Path path) {

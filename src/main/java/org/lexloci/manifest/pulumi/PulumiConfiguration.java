@@ -18,6 +18,7 @@ import org.lexloci.manifest.evidence.HiddenNode;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.module.Gap;
+import org.lexloci.manifest.module.Steps;
 import org.lexloci.manifest.resource.ResourceSubjects;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
@@ -37,6 +38,8 @@ public record PulumiConfiguration(String project, List<Document> documents) {
 
   /** Variables can be made to double each other. */
   private static final int LONGEST = 1 << 16;
+
+  private static final int MOST_STEPS = 1_000_000;
 
   private static final String UNJOINED = "`fn::join`, which is not told here";
 
@@ -95,12 +98,15 @@ public record PulumiConfiguration(String project, List<Document> documents) {
     }
   }
 
+  /** Variables that were looked up, by name, and how far they may lead to others. */
+  private record Variables(Map<String, Node> known, Steps steps) {}
+
   /** Puts values in the place of what refers to them, and nothing for all else. */
   Node resolve(Node node) {
-    return resolve(node, new HashMap<>());
+    return resolve(node, new Variables(new HashMap<>(), new Steps(MOST_STEPS)));
   }
 
-  private Node resolve(Node node, Map<String, Node> known) {
+  private Node resolve(Node node, Variables known) {
     if (node instanceof MappingNode mapping) {
       // Whoever reads the text reads what it was made of.
       Optional<Node> encoded = mapping.get("fn::toJSON").or(() -> mapping.get("fn::toBase64"));
@@ -135,7 +141,7 @@ public record PulumiConfiguration(String project, List<Document> documents) {
   }
 
   /** A reference may be a whole value, or stand in a text. */
-  private Node filled(ScalarNode scalar, Map<String, Node> known) {
+  private Node filled(ScalarNode scalar, Variables known) {
     Matcher references = REFERENCE.matcher(scalar.text());
     StringBuilder text = new StringBuilder();
     boolean open = false;
@@ -156,23 +162,26 @@ public record PulumiConfiguration(String project, List<Document> documents) {
     return open ? new HiddenNode(scalar.at(), untold(scalar), whole) : whole;
   }
 
-  private Node value(String name, ScalarNode in, Map<String, Node> known) {
+  private Node value(String name, ScalarNode in, Variables variables) {
+    Map<String, Node> known = variables.known();
     if (!known.containsKey(name)) {
       Node open = new HiddenNode(in.at(), untold(in));
       // While it is looked at, a variable that refers to itself is not known.
       known.put(name, open);
-      Optional<Node> variable =
-          documents.stream()
-              .flatMap(document -> TreePaths.at(document.root(), "variables", name).stream())
-              .findFirst();
-      known.put(
-          name,
-          variable
-              .map(v -> resolve(v, known))
-              .or(() -> configured(name).map(Node.class::cast))
-              .orElse(open));
+      if (variables.steps().enter()) {
+        known.put(name, looked(name, variables).orElse(open));
+        variables.steps().leave();
+      }
     }
     return known.getOrDefault(name, in);
+  }
+
+  private Optional<Node> looked(String name, Variables variables) {
+    return documents.stream()
+        .flatMap(document -> TreePaths.at(document.root(), "variables", name).stream())
+        .findFirst()
+        .map(value -> resolve(value, variables))
+        .or(() -> configured(name).map(Node.class::cast));
   }
 
   private static String untold(ScalarNode text) {

@@ -43,7 +43,6 @@ public record StartScripts(Models models, int document, Evidence.Builder evidenc
     Node value = entry.value();
     Node told = HiddenNode.told(value);
     String key = entry.key();
-    ManifestPlace place = new ManifestPlace(value.at(), document, path.pointer());
     if (site.take(entry, path)) {
       return;
     }
@@ -51,18 +50,23 @@ public record StartScripts(Models models, int document, Evidence.Builder evidenc
       new Script(models, document).read(entry, path, evidence);
     } else if (servers.is("remote", key) && isFilled(value)) {
       String what = "runs what `" + key + "` names, which is not read";
-      evidence.untold(new UntoldPart(UntoldPart.DELIVERY, what, "", place, List.of()));
+      evidence.untold(new UntoldPart(UntoldPart.DELIVERY, what, "", place(value, path), List.of()));
     } else if (servers.is("holder", key) && value instanceof HiddenNode && !isRead(key, told)) {
-      evidence.untold(UntoldPart.hidden(UntoldPart.CONTAINER, key, value, place));
+      evidence.untold(UntoldPart.hidden(UntoldPart.CONTAINER, key, value, place(value, path)));
     } else if (servers.is("image-key", key) && value instanceof HiddenNode && !isNamed(told)) {
       String what = "runs an image that is not told here";
       evidence.untold(
-          new UntoldPart(UntoldPart.CONTAINER, what, UntoldPart.why(value), place, List.of()));
+          new UntoldPart(
+              UntoldPart.CONTAINER, what, UntoldPart.why(value), place(value, path), List.of()));
     } else if (servers.is("json", key) && told instanceof ScalarNode text) {
       EmbeddedDocuments.of(text).forEach(root -> read(root, path, site));
     } else {
       read(value, path, site);
     }
+  }
+
+  private ManifestPlace place(Node node, Path path) {
+    return new ManifestPlace(node.at(), document, path.pointer());
   }
 
   /** Of a document in a text, what is told is read; a template is one only where it is no text. */

@@ -32,8 +32,8 @@ final class PlanWriter {
 
   private static final int MOST = 20_000;
 
-  /** More modules in all, those of each instance counted. */
-  private static final int MOST_MODULES = 2_000;
+  /** More calls of modules in all, those of each instance counted. */
+  private static final int MOST_CALLS = 10_000;
 
   private final List<Node> changes = new ArrayList<>();
   private final List<Node> off = new ArrayList<>();
@@ -43,7 +43,7 @@ final class PlanWriter {
   private final ConfigurationWriter configuration = new ConfigurationWriter();
   private final Set<String> files = new HashSet<>();
   private boolean whole = true;
-  private int modules;
+  private int calls;
 
   /** Writes everything that a module makes, and that the modules make which it calls. */
   ModulePlan plan(ModuleInstance root, String with, Function<ParameterChoices, ModulePlan> again) {
@@ -76,10 +76,6 @@ final class PlanWriter {
 
   private Node module(ModuleInstance module, boolean switchedOff) {
     Position at = Position.whole(module.module().files().get(0));
-    if (++modules > MOST_MODULES) {
-      whole = false;
-      return new NullNode(at);
-    }
     files.addAll(module.module().files());
     configuration.configure(module);
     for (HclBlock action : module.module().body().blocks("action")) {
@@ -106,10 +102,29 @@ final class PlanWriter {
         }
       }
     }
-    Fields calls = new Fields(at);
+    Fields outputs = new Fields(at);
+    for (HclBlock output : module.module().body().blocks("output")) {
+      outputs.put(output.label(0), referring(List.of(output.body())));
+    }
+    Fields written = new Fields(at);
+    written.put("resources", new SequenceNode(at, resources));
+    written.put("module_calls", calls(module, switchedOff));
+    written.put("outputs", outputs.node());
+    written.put(
+        PlanReferences.LOCALS,
+        referring(module.module().body().blocks("locals").stream().map(HclBlock::body).toList()));
+    return written.node();
+  }
+
+  private Node calls(ModuleInstance module, boolean switchedOff) {
+    Fields all = new Fields(Position.whole(module.module().files().get(0)));
     for (HclBlock call : module.module().body().blocks("module")) {
       Fields called = new Fields(call.at());
       for (Instance one : instances(module, call)) {
+        if (++calls > MOST_CALLS) {
+          whole = false;
+          return all.node();
+        }
         boolean isOff = switchedOff || isOff(module, call);
         module
             .child(call, one)
@@ -118,20 +133,9 @@ final class PlanWriter {
                 () -> outside(module, call, one));
       }
       called.put("expressions", referring(List.of(call.body())));
-      calls.put(call.label(0), called.node());
+      all.put(call.label(0), called.node());
     }
-    Fields outputs = new Fields(at);
-    for (HclBlock output : module.module().body().blocks("output")) {
-      outputs.put(output.label(0), referring(List.of(output.body())));
-    }
-    Fields written = new Fields(at);
-    written.put("resources", new SequenceNode(at, resources));
-    written.put("module_calls", calls.node());
-    written.put("outputs", outputs.node());
-    written.put(
-        PlanReferences.LOCALS,
-        referring(module.module().body().blocks("locals").stream().map(HclBlock::body).toList()));
-    return written.node();
+    return all.node();
   }
 
   private static MappingNode referring(List<HclBody> bodies) {

@@ -56,6 +56,9 @@ class CommandTest {
           one A=b $A                       --> [one A=b $A]
           A=$SET-x one $A                  --> [one value-x]
           one $(two three)                 --> [one $] [two three]
+          one $(two                        --> [one $] [two]
+          one two) $(SET) (SET)            --> [one two] [value] [SET]
+          one $(SET$(SET))                 --> [one $] [SETvalue]
           one 'a;b' c                      --> [one a;b c]
           """)
   void a_script_is_its_commands_with_what_they_are_given(String script, String commands) {
