@@ -130,12 +130,9 @@ final class Collector {
 
   /** Adds what was seen in a document that the reader of its kind knows. */
   void subject(Subject subject, Document document) {
-    told.add(
-        () ->
-            placed(
-                subject.on(hosts),
-                () ->
-                    search.published(TreePaths.standing(document.root(), subject.at()), document)));
+    Supplier<List<EvidenceItem>> served =
+        () -> search.published(TreePaths.standing(document.root(), subject.at()), document);
+    told.add(() -> placed(subject.on(hosts), served));
   }
 
   /** Adds what was seen in what a tool would make of source. */

@@ -60,7 +60,8 @@ record KindReaders(
     Map<ManifestKind, KindReader> readers = new EnumMap<>(ManifestKind.class);
     readers.put(
         ManifestKind.KUBERNETES,
-        new KubernetesReader(clouds, models, declarations, surroundings, collector::warning));
+        new KubernetesReader(
+            clouds, models, declarations, surroundings, hosts, collector::warning));
     readers.put(
         ManifestKind.ARM_TEMPLATE,
         otherwise(new ArmReader(clouds, models, declarations), collector));

@@ -35,7 +35,7 @@ public record Endpoints(Clouds clouds) {
                 cloud.item(EvidenceItem.quoted("provider setting", setting), place.apply(value)));
   }
 
-  /** Tells whether an address is one of a cloud's own. */
+  /** Tells whether an address, or the name of a set of addresses, is one of a cloud's own. */
   public boolean isOwn(ScalarNode address, Clouds.Sign cloud) {
     return address.text().isEmpty()
         || clouds
@@ -49,6 +49,9 @@ public record Endpoints(Clouds clouds) {
     int end = rest.indexOf('/');
     String authority = end < 0 ? rest : rest.substring(0, end);
     // Whoever stands before an `@` is a user.
-    return authority.substring(authority.lastIndexOf('@') + 1).replaceFirst(":[0-9]*$", "");
+    return authority
+        .substring(authority.lastIndexOf('@') + 1)
+        .replaceFirst(":[0-9]*$", "")
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -10,6 +10,7 @@ import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.HostLinks;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.evidence.Subject;
@@ -65,6 +66,7 @@ public final class KubernetesReader implements KindReader {
   private final Models models;
   private final Declarations declarations;
   private final Surroundings surroundings;
+  private final ObjectHosts hosts;
   private final Consumer<Problem> warnings;
 
   public KubernetesReader(
@@ -72,7 +74,9 @@ public final class KubernetesReader implements KindReader {
       Models models,
       Declarations declarations,
       Surroundings surroundings,
+      HostLinks run,
       Consumer<Problem> warnings) {
+    this.hosts = new ObjectHosts(clouds, run);
     this.warnings = warnings;
     this.clouds = clouds;
     this.models = models;
@@ -157,6 +161,7 @@ public final class KubernetesReader implements KindReader {
     for (EvidenceItem other : surroundings.elsewhere(object, clouds)) {
       placed = placed.elsewhere(other);
     }
-    return surroundings.namespace(object).map(placed::within).orElse(placed);
+    Subject hosted = hosts.noted(placed, object, path, document);
+    return surroundings.namespace(object).map(hosted::within).orElse(hosted);
   }
 }

@@ -15,8 +15,6 @@ import org.lexloci.manifest.kind.KubernetesObjects;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
-import org.lexloci.source.Node;
-import org.lexloci.source.ScalarNode;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -31,6 +29,9 @@ final class OperatorEndpoints {
   /** A secret that counts in its namespace alone; any other one is found wherever it is. */
   private static final List<String> OF_NAMESPACE = List.of(SECRET, "aso-credential");
 
+  /** Operators themselves, which make what any object says that they know. */
+  private static final List<String> RUN = List.of("operators");
+
   /**
    * A configuration of an operator.
    *
@@ -40,33 +41,34 @@ final class OperatorEndpoints {
 
   private final Map<List<String>, List<Told>> known = new HashMap<>();
 
-  /** Notes an object if an operator may be told something by it. */
+  /** Notes an object if an operator may be told something by it, or is run by it. */
   void note(MappingNode object, Path path, Document in, Clouds clouds) {
     String kind = TreePaths.text(object, "kind").orElse("");
     String name = TreePaths.text(object, "metadata", "name").orElse("");
-    if (clouds.find("operator", kind).isEmpty()) {
+    boolean running = OperatorSettings.isRunning(kind);
+    if (!running && clouds.find("operator", kind).isEmpty()) {
       return;
     }
-    List<EvidenceItem> others = new ArrayList<>();
     MappingNode settings =
         kind.equals(SECRET) ? ClusterSecret.values(object).orElse(object) : object;
     Endpoints endpoints = new Endpoints(clouds);
-    leaves(settings, kind + ":")
-        .forEach(
-            leaf ->
-                clouds
-                    .find("elsewhere-operator", leaf.getKey())
-                    .filter(sign -> !endpoints.isOwn(leaf.getValue(), sign))
-                    .map(
-                        sign ->
-                            sign.item(
-                                EvidenceItem.quoted("endpoint of", kind + " " + name),
-                                new ManifestPlace(
-                                    leaf.getValue().at(), in.number(), path.pointer())))
-                    .ifPresent(others::add));
-    known
-        .computeIfAbsent(List.of(kind, name), k -> new ArrayList<>())
-        .add(new Told(folder(object), KubernetesObjects.namespace(object), others));
+    List<EvidenceItem> others =
+        new OperatorSettings(clouds)
+            .of(settings, kind)
+            .filter(setting -> !endpoints.isOwn(setting.value(), setting.cloud()))
+            .map(
+                setting ->
+                    setting
+                        .cloud()
+                        .item(
+                            EvidenceItem.quoted("endpoint of", kind + " " + name),
+                            new ManifestPlace(setting.value().at(), in.number(), path.pointer())))
+            .toList();
+    if (!running || !others.isEmpty()) {
+      known
+          .computeIfAbsent(running ? RUN : List.of(kind, name), k -> new ArrayList<>())
+          .add(new Told(folder(object), KubernetesObjects.namespace(object), others));
+    }
   }
 
   /** Lists where the operator that makes something of an object is led to, off its cloud. */
@@ -84,6 +86,7 @@ final class OperatorEndpoints {
             List.of("ProviderConfig", configuration),
             List.of("ClusterProviderConfig", configuration),
             List.of("Namespace", KubernetesObjects.namespace(object)),
+            RUN,
             List.of(SECRET, "aso-controller-settings"),
             OF_NAMESPACE);
     return Stream.concat(keys, credentials(object, clouds))
@@ -113,20 +116,6 @@ final class OperatorEndpoints {
             .toList();
     List<Told> beside = all.stream().filter(t -> t.folder().equals(folder(object))).toList();
     return (beside.isEmpty() ? all : beside).stream();
-  }
-
-  /** Lists texts by the path of their keys, behind what is before. */
-  private static Stream<Map.Entry<String, ScalarNode>> leaves(Node node, String before) {
-    return node instanceof MappingNode mapping
-        ? mapping.entries().stream().flatMap(entry -> leaves(entry, before + entry.key()))
-        : Stream.empty();
-  }
-
-  private static Stream<Map.Entry<String, ScalarNode>> leaves(
-      MappingNode.Entry entry, String path) {
-    return entry.value() instanceof ScalarNode text
-        ? Stream.of(Map.entry(path, text))
-        : leaves(entry.value(), path + "/");
   }
 
   private static String folder(MappingNode object) {

@@ -3,6 +3,7 @@ package org.lexloci.manifest.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Endpoints;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.Path;
@@ -10,6 +11,7 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
+import org.lexloci.source.TreePaths;
 
 /**
  * Finds settings of a provider that lead it to something else which talks as its cloud does: an
@@ -18,7 +20,8 @@ import org.lexloci.source.SequenceNode;
 record PlanEndpoints(Endpoints endpoints, PlanConfiguration configuration) {
 
   /** Adds what the provider of a resource is led to. */
-  void read(PlanResource resource, ScalarNode provider, Evidence.Builder evidence) {
+  void read(
+      PlanResource resource, ScalarNode provider, Clouds.Sign cloud, Evidence.Builder evidence) {
     Optional<MappingNode> settings =
         configuration.providerKeys(resource.address(), provider.text()).stream()
             .flatMap(key -> configuration.provider(key).stream())
@@ -29,6 +32,7 @@ record PlanEndpoints(Endpoints endpoints, PlanConfiguration configuration) {
     for (MappingNode.Entry setting : settings.map(MappingNode::entries).orElse(List.of())) {
       endpoints
           .setting(setting.key())
+          .filter(sign -> sign.provider() == cloud.provider())
           .flatMap(
               sign ->
                   endpoints.elsewhere(
@@ -47,6 +51,11 @@ record PlanEndpoints(Endpoints endpoints, PlanConfiguration configuration) {
     }
     if (!(setting instanceof MappingNode expression)) {
       return Stream.empty();
+    }
+    Optional<Node> listed =
+        expression.get("constant_value").filter(constant -> !(constant instanceof ScalarNode));
+    if (listed.isPresent()) {
+      return TreePaths.scalars(listed.get());
     }
     Optional<ScalarNode> value = configuration.value(expression);
     if (value.isPresent()) {

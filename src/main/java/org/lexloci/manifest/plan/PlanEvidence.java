@@ -83,7 +83,7 @@ final class PlanEvidence {
       // A provider of one cloud has no resources with the names of another's.
       typed(resource, own -> own.provider() != sign.get().provider(), evidence);
       new PlanEndpoints(new Endpoints(words.clouds()), configuration)
-          .read(resource, provider, evidence);
+          .read(resource, provider, sign.get(), evidence);
     } else if (words.onCluster(provider.text())) {
       clusters.place(resource, provider, evidence);
     } else {

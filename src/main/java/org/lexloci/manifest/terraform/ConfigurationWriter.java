@@ -20,6 +20,7 @@ import org.lexloci.manifest.terraform.module.Blocks;
 import org.lexloci.manifest.terraform.module.ModuleInstance;
 import org.lexloci.manifest.terraform.module.ProviderNames;
 import org.lexloci.manifest.terraform.value.Functions;
+import org.lexloci.manifest.terraform.value.LazyValue;
 import org.lexloci.manifest.terraform.value.UnknownValue;
 import org.lexloci.manifest.terraform.value.Values;
 import org.lexloci.source.MappingNode;
@@ -198,7 +199,12 @@ final class ConfigurationWriter {
     return all.node();
   }
 
-  private static MappingNode constant(ScalarNode value) {
+  private static boolean isKnown(Node value) {
+    return !(value instanceof UnknownValue || value instanceof LazyValue)
+        && value.values().stream().allMatch(ConfigurationWriter::isKnown);
+  }
+
+  private static MappingNode constant(Node value) {
     Fields expression = new Fields(value.at());
     expression.put("constant_value", value);
     return expression.node();
@@ -222,9 +228,7 @@ final class ConfigurationWriter {
     for (HclAttribute attribute : body.attributes()) {
       Node value = scope.value(attribute.value());
       if (!(value instanceof NullNode)) {
-        expressions.put(
-            attribute.name(),
-            value instanceof ScalarNode known ? constant(known) : referring(attribute));
+        expressions.put(attribute.name(), isKnown(value) ? constant(value) : referring(attribute));
       }
     }
     Map<String, List<Node>> lists = new HashMap<>();
