@@ -47,7 +47,7 @@ public final class Manifests {
   private final ModelNames names;
   private final Models models;
   private final Reduction reduction;
-  private final Surroundings surroundings = new Surroundings();
+  private final Surroundings surroundings;
 
   /**
    * Prepares to read.
@@ -58,6 +58,7 @@ public final class Manifests {
       ModelNames names, List<NamedRecord<ClusterMap>> clusters, ManifestDefaults said) {
     this.names = names;
     this.models = Models.load(names);
+    this.surroundings = new Surroundings(clouds, models);
     this.reduction = new Reduction(said, names);
     clusters.forEach(map -> map.value().clusters().forEach(surroundings::know));
   }
@@ -142,12 +143,15 @@ public final class Manifests {
     Map<String, Document> projects = new HashMap<>();
     Map<ManifestKind, List<Document>> source = new EnumMap<>(ManifestKind.class);
     for (int i = 0; i < documents.size(); i++) {
+      if (kinds.get(i).equals(Optional.of(ManifestKind.KUSTOMIZATION))) {
+        surroundings.overlay((MappingNode) documents.get(i).root(), texts);
+      }
+    }
+    for (int i = 0; i < documents.size(); i++) {
       Document document = documents.get(i);
       @Nullable ManifestKind kind = kinds.get(i).orElse(null);
       if (kind == ManifestKind.KUBERNETES) {
-        surroundings.look(document, clouds, models);
-      } else if (kind == ManifestKind.KUSTOMIZATION) {
-        surroundings.generated((MappingNode) document.root(), texts);
+        surroundings.look(document);
       } else if (kind == ManifestKind.PULUMI_STACK) {
         stacks.add(document);
       } else if (kind == ManifestKind.COMPOSE) {

@@ -158,7 +158,7 @@ public final class KubernetesReader implements KindReader {
     for (EvidenceItem cloud : surroundings.near(object)) {
       placed = placed.with(cloud);
     }
-    for (EvidenceItem other : surroundings.elsewhere(object, clouds)) {
+    for (EvidenceItem other : surroundings.elsewhere(object)) {
       placed = placed.elsewhere(other);
     }
     Subject hosted = hosts.noted(placed, object, path, document);

@@ -6,12 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.ClusterMap;
-import org.lexloci.descriptor.ModelNames;
 import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Clouds;
-import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.ManifestPlace;
@@ -21,6 +20,7 @@ import org.lexloci.manifest.kind.KubernetesObjects;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.manifest.module.FileTexts;
+import org.lexloci.manifest.resource.ResourceFacts;
 import org.lexloci.manifest.workload.EnvironmentFile;
 import org.lexloci.manifest.workload.PlainContainers;
 import org.lexloci.manifest.workload.Settings;
@@ -34,7 +34,10 @@ import org.lexloci.source.TreePaths;
 /** What other objects of the same run say about where an object stands. */
 public final class Surroundings {
 
-  private final Map<String, Map<String, Evidence>> namespaces = new HashMap<>();
+  private final Clouds clouds;
+  private final Models models;
+  private final Placements placements;
+  private final Namespaces namespaces = new Namespaces();
   private final Neighbours neighbours = new Neighbours();
   private final OperatorEndpoints operators = new OperatorEndpoints();
   private final Map<String, List<EvidenceItem>> clusters = new LinkedHashMap<>();
@@ -42,24 +45,37 @@ public final class Surroundings {
   private final Map<List<String>, MappingNode> secrets = new HashMap<>();
   private final Map<List<String>, MappingNode> repositories = new HashMap<>();
 
+  public Surroundings(Clouds clouds, Models models) {
+    this.clouds = clouds;
+    this.models = models;
+    this.placements = new Placements(clouds, models);
+  }
+
   /** Looks for namespaces and for the credentials of clusters, whatever their order. */
-  public void look(Document document, Clouds clouds, Models models) {
+  public void look(Document document) {
     KubernetesObjects.each(
         document,
         (object, path) -> {
-          look(object, path, document.number(), clouds);
+          look(object, path, document.number());
+          placements.note(object, path, document.number());
           neighbours.note(object, path, document, clouds, models);
           operators.note(object, path, document, clouds);
         });
   }
 
-  /** Lists the clouds of what belongs to an object, or it to that, in the same directory. */
-  public List<EvidenceItem> near(MappingNode object) {
-    return neighbours.of(object, object.at().file());
+  /**
+   * Lists the clouds of what belongs to an object, or it to that, in the same directory, and those
+   * that others say it is on.
+   */
+  List<EvidenceItem> near(MappingNode object) {
+    return Stream.concat(
+            neighbours.of(object, object.at().file()).stream(),
+            placements.of(object, this::cluster).stream())
+        .toList();
   }
 
   /** Lists where the operator that makes something of an object is led to, off its cloud. */
-  List<EvidenceItem> elsewhere(MappingNode object, Clouds clouds) {
+  List<EvidenceItem> elsewhere(MappingNode object) {
     return operators.of(object, clouds);
   }
 
@@ -92,8 +108,9 @@ public final class Surroundings {
                         TreePaths.text(reference, "name").orElse(""))));
   }
 
-  /** Notes the config maps that a kustomization makes, of what it states and of files. */
-  public void generated(MappingNode kustomization, FileTexts texts) {
+  /** Notes what an overlay changes, and the config maps that it makes of texts and files. */
+  public void overlay(MappingNode kustomization, FileTexts texts) {
+    placements.overlay(kustomization, 1);
     String file = kustomization.at().file();
     for (Node generator : TreePaths.items(kustomization, "configMapGenerator")) {
       List<MappingNode.Entry> data =
@@ -129,13 +146,19 @@ public final class Surroundings {
         Directories.folder(object.at().file()), KubernetesObjects.namespace(object), name);
   }
 
-  private void look(MappingNode object, Path at, int document, Clouds clouds) {
+  private void look(MappingNode object, Path at, int document) {
     switch (TreePaths.text(object, "kind").orElse("")) {
-      case "Namespace" -> namespace(object, at.to("metadata"), document);
+      case "Namespace" -> namespaces.note(object, at.to("metadata"), document);
       case "ConfigMap" -> values(object, name(object), TreePaths.mapping(object, "data"), settings);
       case "Secret" -> {
         new ClusterSecret(clouds, document).read(object, this::cluster);
         values(object, name(object), ClusterSecret.values(object), secrets);
+      }
+      case "Cluster" -> {
+        Evidence.Builder member = new Evidence.Builder();
+        new ResourceFacts(KubernetesObjects.group(object), false, document, member)
+            .read(object, at);
+        member.build().items().forEach(item -> name(object).ifPresent(name -> cluster(name, item)));
       }
       case "GitRepository" -> {
         List<String> key = List.of(KubernetesObjects.namespace(object), name(object).orElse(""));
@@ -198,43 +221,8 @@ public final class Surroundings {
     return clusters.getOrDefault(nameOrServer, List.of());
   }
 
-  /**
-   * Answers what the namespace of an object declares for what runs in it. Each cluster may have one
-   * of that name: the one beside the object counts, or what all of them declare.
-   */
+  /** Answers what the namespace of an object declares for what runs in it. */
   public Optional<Evidence> namespace(MappingNode object) {
-    Map<String, Evidence> known =
-        TreePaths.text(object, "metadata", "namespace").map(namespaces::get).orElse(Map.of());
-    Evidence beside = known.get(Directories.folder(object.at().file()));
-    return beside != null
-        ? Optional.of(beside)
-        : known.values().stream()
-            .filter(e -> !e.declares())
-            .findFirst()
-            .or(() -> known.values().stream().reduce(Evidence::and));
-  }
-
-  private void namespace(MappingNode object, Path path, int document) {
-    Optional<String> name = name(object);
-    Evidence.Builder evidence = new Evidence.Builder();
-    // What is wrong with a key is told where the namespace itself is read.
-    Declarations declarations = new Declarations(ModelNames.NONE, problem -> {});
-    for (String place : List.of("annotations", "labels")) {
-      TreePaths.mapping(object, "metadata", place)
-          .ifPresent(
-              m ->
-                  declarations.read(
-                      m,
-                      Declarations.SLASH,
-                      place.substring(0, place.length() - 1) + " of the namespace",
-                      document,
-                      path.to(place),
-                      evidence));
-    }
-    name.ifPresent(
-        n ->
-            namespaces
-                .computeIfAbsent(n, k -> new HashMap<>())
-                .merge(Directories.folder(object.at().file()), evidence.build(), Evidence::and));
+    return namespaces.of(object);
   }
 }

@@ -53,7 +53,7 @@ final class PulumiEvidence {
         ResourceSubjects.place(resource.get("type").orElse(resource), document, path.to("type"));
     String from = EvidenceItem.quoted("type", type);
     clouds
-        .find("elsewhere-" + WHAT, type)
+        .find("elsewhere-" + WHAT, unversioned(type))
         .ifPresent(sign -> evidence.elsewhere(sign.item(from, at)));
     new OtherHostSigns(clouds, (node, where) -> ResourceSubjects.place(node, document, where))
         .read(properties, path, evidence);
@@ -61,7 +61,7 @@ final class PulumiEvidence {
         .forEach(
             (named, node) ->
                 clouds
-                    .find("elsewhere-" + WHAT, named)
+                    .find("elsewhere-" + WHAT, unversioned(named))
                     .map(
                         sign ->
                             sign.item(
