@@ -61,14 +61,16 @@ public record ResourceHosts(Clouds clouds, HostLinks links) {
    */
   public Evidence noted(String type, String name, Node properties, Evidence evidence) {
     String own = links.local(name);
+    boolean task = is(TASKS, type);
     String itself = EvidenceItem.quoted("type", type);
-    evidence.elsewhere().stream()
-        // What it is itself, such as a device, says nothing of what names it.
-        .filter(sign -> !sign.from().equals(itself))
-        .forEach(sign -> links.sign(own, sign));
-    if (!is(TASKS, type)) {
-      links.link(links.local(TASKS), own);
-    } else if (!isOnCloudAlone(properties)) {
+    for (EvidenceItem sign : evidence.elsewhere()) {
+      links.sign(own, sign);
+      // What it is itself, such as a device, says nothing of where tasks are started.
+      if (!task && !sign.from().equals(itself)) {
+        links.sign(links.local(TASKS), sign);
+      }
+    }
+    if (task && !isOnCloudAlone(properties)) {
       links.link(own, links.local(TASKS));
       links.started(own);
     }
@@ -88,6 +90,9 @@ public record ResourceHosts(Clouds clouds, HostLinks links) {
   public void use(String type, String name, String key, String used) {
     String own = links.local(name);
     links.use(own, used);
+    if (!is(TASKS, type)) {
+      links.link(links.local(TASKS), used);
+    }
     if (is("joins", type) && plain(key).startsWith(CLUSTER)) {
       links.link(used, own);
     }

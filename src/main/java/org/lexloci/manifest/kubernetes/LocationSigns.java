@@ -145,8 +145,20 @@ record LocationSigns(Clouds clouds, int document, Evidence.Builder evidence) {
       case "image" ->
           find("image", "image", text.substring(0, hostEnd(text)), scalar, parent.to(key));
       case "instanceType" -> find("machine", "machine", text, scalar, parent.to(key));
+      case "value" -> variable(scalar, parent.to(key), holder);
       default -> {}
     }
+  }
+
+  /** What a program is told of its cloud may be that it is none. */
+  private void variable(ScalarNode scalar, Path path, MappingNode holder) {
+    String name = TreePaths.text(holder, "name").orElse("");
+    clouds
+        .find("elsewhere-key", name + "=" + scalar.text())
+        .ifPresent(
+            sign ->
+                evidence.elsewhere(
+                    item(sign, EvidenceItem.quoted("variable", name), scalar, path)));
   }
 
   /** A key of a label stands as a value where something is selected by it. */

@@ -41,7 +41,12 @@ final class PlanClusters {
 
   private void configured(MappingNode provider, PlanResource resource, Evidence.Builder evidence) {
     String module = TreePaths.text(provider, "module_address").map(PlanAddress::plain).orElse("");
-    for (ScalarNode reference : hosts(provider)) {
+    List<ScalarNode> hosts = hosts(provider);
+    if (hosts.stream().anyMatch(host -> isOutside(host, module))) {
+      // Where it may be a cluster that the plan does not tell, none is shown.
+      return;
+    }
+    for (ScalarNode reference : hosts) {
       String referred = PlanAddress.referred(reference.text());
       for (String type : types(referred, module)) {
         ManifestPlace place = new ManifestPlace(reference.at(), resource.document(), "");
@@ -49,6 +54,12 @@ final class PlanClusters {
         words.cloud(type).ifPresent(sign -> evidence.add(item(sign, referred, place)));
       }
     }
+  }
+
+  /** A module that makes no cluster that is known tells nothing of its cloud. */
+  private boolean isOutside(ScalarNode host, String module) {
+    String referred = PlanAddress.referred(host.text());
+    return referred.startsWith("module.") && types(referred, module).isEmpty();
   }
 
   private static EvidenceItem item(Clouds.Sign sign, String referred, ManifestPlace place) {
