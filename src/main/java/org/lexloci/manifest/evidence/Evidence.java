@@ -181,7 +181,10 @@ public record Evidence(
     }
 
     public void elsewhere(EvidenceItem item) {
-      elsewhere.add(item);
+      // Whoever reads a value, and whoever follows what it refers to, meets the same.
+      if (elsewhere.stream().noneMatch(known -> known.shown().equals(item.shown()))) {
+        elsewhere.add(item);
+      }
     }
 
     public void untold(UntoldPart part) {

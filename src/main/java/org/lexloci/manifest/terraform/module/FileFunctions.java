@@ -69,7 +69,8 @@ final class FileFunctions {
         new MappingNode(block.at(), Blocks.entries(block.body(), module.scope(), Set.of()));
     Node none = new NullNode(block.at());
     String shown = "data." + block.label(0) + "." + block.label(1) + "." + attribute;
-    Node unknown = new UnknownValue(block.at(), SafeText.quoted(shown));
+    // What is asked for tells something of the answer.
+    Node unknown = new UnknownValue(block.at(), SafeText.quoted(shown)).but(stated);
     return switch (block.label(0)) {
       case "template_file" -> {
         Node template = stated.get("template").orElse(unknown);
