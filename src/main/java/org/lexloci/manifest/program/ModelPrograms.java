@@ -6,8 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lexloci.manifest.table.Table;
 import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
+import org.lexloci.source.TreePaths;
 
 /**
  * Tells programs that start or have deployed a model from those that have nothing to do with any,
@@ -67,6 +70,15 @@ public final class ModelPrograms {
   /** Tells whether a program does so, by itself or with others of its package. */
   public boolean inPart(Document program) {
     return way(ProgramText.of(program)) != Way.NOTHING;
+  }
+
+  /** Tells whether a file puts the program beside it behind an address. */
+  public boolean isProject(MappingNode root) {
+    return words.get("project").stream()
+        .anyMatch(
+            keys ->
+                Stream.of(keys.split("\\+"))
+                    .allMatch(path -> TreePaths.at(root, path.split("/")).isPresent()));
   }
 
   /** Tells what a program does with a model. */

@@ -14,11 +14,12 @@ import org.lexloci.manifest.module.Directories;
 import org.lexloci.manifest.program.ModelPrograms;
 import org.lexloci.manifest.program.ProgramText;
 import org.lexloci.source.Document;
+import org.lexloci.source.MappingNode;
 
 /**
  * Programs that belong together, as one of their files may load a model with which another one
- * answers requests: those below the recipe of an image or what else starts them, and all that have
- * no such file above them.
+ * answers requests: those below the recipe of an image, the file of a project or what else starts
+ * them, and all that have no such file above them.
  */
 public final class ProgramPackages {
 
@@ -53,6 +54,11 @@ public final class ProgramPackages {
       if (kind == ManifestKind.PROGRAM || recipe) {
         ways.put(document, models.servers().modelPrograms().way(ProgramText.of(document)));
         files.add(document.file());
+      }
+      if (document.root() instanceof MappingNode root
+          && models.servers().modelPrograms().isProject(root)) {
+        recipes.add(Directories.of(document.file()));
+        answering.add(Directories.of(document.file()));
       }
     }
     ways.forEach(
