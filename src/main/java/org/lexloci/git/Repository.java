@@ -88,21 +88,25 @@ public final class Repository {
     return entries;
   }
 
-  /** Compares what two commits hold, and no files of the checkout. */
+  /** Compares what two commits hold, and no files of the checkout, whatever it says to overlook. */
   private List<Entry> brought(String commit) {
-    List<String> parts =
+    Git.Answer answer =
         git.ask(
-                "diff-tree",
-                "-r",
-                "-z",
-                "--raw",
-                "--diff-filter=d",
-                "--no-renames",
-                "--no-ext-diff",
-                "--no-textconv",
-                commit,
-                "HEAD")
-            .parts();
+            "diff-tree",
+            "-r",
+            "-z",
+            "--raw",
+            "--diff-filter=d",
+            "--no-renames",
+            "--no-ext-diff",
+            "--no-textconv",
+            "--ignore-submodules=none",
+            commit,
+            "HEAD");
+    if (!answer.succeeded()) {
+      throw incomplete("HEAD");
+    }
+    List<String> parts = answer.parts();
     List<Entry> brought = new ArrayList<>();
     for (int i = 0; i + 1 < parts.size(); i += 2) {
       brought.add(Entry.changed(parts.get(i), parts.get(i + 1)));

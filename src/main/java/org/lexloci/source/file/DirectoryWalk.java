@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.IoMessage;
 import org.lexloci.source.reader.FileFormat;
@@ -39,6 +40,7 @@ final class DirectoryWalk {
   private final Set<Path> followed = new HashSet<>();
   private final Deque<Place> directories = new ArrayDeque<>();
   private final List<Candidate> candidates = new ArrayList<>();
+  private @Nullable Set<Path> submodules;
 
   DirectoryWalk(Path root, FileSelection selection) throws IOException {
     this.root = root;
@@ -53,8 +55,13 @@ final class DirectoryWalk {
     while (!directories.isEmpty()) {
       Place directory = directories.pop();
       try (DirectoryStream<Path> children = Files.newDirectoryStream(directory.path())) {
+        boolean isEmpty = true;
         for (Path child : children) {
+          isEmpty = false;
           visit(directory.child(child));
+        }
+        if (isEmpty && submodules().contains(directory.path().toRealPath())) {
+          selection.warn(directory.shown(), "skipped: a submodule that is not checked out");
         }
       } catch (DirectoryIteratorException e) {
         selection.problem(directory.shown(), IoMessage.of(e.getCause()));
@@ -68,6 +75,12 @@ final class DirectoryWalk {
           new InputFile(candidate.place().shown(), candidate.place().path(), root),
           candidate.attributes());
     }
+  }
+
+  private Set<Path> submodules() {
+    Set<Path> known = submodules == null ? Submodules.in(top) : submodules;
+    submodules = known;
+    return known;
   }
 
   private void visit(Place place) {

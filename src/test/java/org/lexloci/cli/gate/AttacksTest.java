@@ -214,6 +214,18 @@ final class AttacksTest {
               directory(r, "deploy/more");
             }),
         attack(
+            "a submodule that git is told to overlook",
+            0,
+            "deploy/more: changed, and not read: it is a submodule that is not checked out",
+            r -> {
+              String commit = r.git("rev-parse", "HEAD");
+              r.git("update-index", "--add", "--cacheinfo", "160000," + commit + ",deploy/more");
+              r.write(
+                  ".gitmodules",
+                  "[submodule \"more\"]\npath = deploy/more\nurl = ../more\nignore = all\n");
+              directory(r, "deploy/more");
+            }),
+        attack(
             "a repository in the repository",
             1,
             NO,

@@ -155,6 +155,34 @@ class FileFinderTest {
   }
 
   @Test
+  void a_submodule_that_is_not_checked_out_is_a_warning() throws IOException {
+    Files.createDirectory(base.resolve(".git"));
+    Files.writeString(
+        base.resolve(".gitmodules"),
+        """
+        [submodule "one"]
+        \tpath = deploy/one
+        \turl = ../one
+        [submodule "two words"]
+        \tPath="deploy/two words"
+        [submodule "three"]
+        \tpath = deploy/three
+        """);
+    Files.createDirectories(base.resolve("deploy/one"));
+    Files.createDirectories(base.resolve("deploy/two words"));
+    Files.createDirectories(base.resolve("deploy/empty"));
+    file("deploy/three/a.yaml");
+
+    assertThat(warnings(find("deploy")))
+        .containsExactly(
+            "deploy/one: skipped: a submodule that is not checked out",
+            "deploy/two words: skipped: a submodule that is not checked out");
+    assertThat(warnings(find("deploy/one")))
+        .containsExactly("deploy/one: skipped: a submodule that is not checked out");
+    assertThat(warnings(find("."))).hasSize(2);
+  }
+
+  @Test
   void links_that_lead_nowhere_are_warnings_in_a_walk() throws IOException {
     link("deploy/dangling.yaml", "nowhere.yaml");
     link("deploy/loop.yaml", "loop.yaml");
