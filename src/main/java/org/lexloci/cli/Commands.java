@@ -137,6 +137,7 @@ final class Commands implements Runnable {
     commands.setHelpFactory(CommandHelp::of);
     commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setExecutionStrategy(EmptyValue::refuseOrRun);
     commands.setParameterExceptionHandler((e, words) -> mistake(terminal, e, words));
     commands.setExecutionExceptionHandler((e, command, result) -> failure(terminal, e));
     return commands;

@@ -1,5 +1,6 @@
 package org.lexloci.cli.gate;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.lexloci.run.FaultException;
 import org.lexloci.run.HouseChange;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
 import org.lexloci.source.file.Checkout;
 
@@ -60,6 +62,16 @@ public record AgreementMap(List<Entry> entries) {
                   agreement.value(), house.configuration().resolve(agreement.value()));
           Optional<String> complaint = word.complaint(house.checkout());
           complaint.ifPresent(c -> problems.add(new Problem(agreement.at(), c)));
+          String place = house.configuration().resolve(directory);
+          if (isNowhere(place, house)) {
+            problems.add(
+                new Problem(
+                    agreement.at(),
+                    "no such directory "
+                        + SafeText.quoted(directory)
+                        + "; nothing is judged by "
+                        + SafeText.quoted(agreement.value())));
+          }
           if (complaint.isEmpty()) {
             boolean isOwn = house.agreement().means(word, house.binder(), house.terminal());
             Optional<Library> library =
@@ -71,12 +83,20 @@ public record AgreementMap(List<Entry> entries) {
               problems.add(
                   new Problem(agreement.at(), "another agreement is called `" + id + "` too"));
             }
-            entries.add(
-                new Entry(house.configuration().resolve(directory), library, agreement.at()));
+            entries.add(new Entry(place, library, agreement.at()));
           }
         });
     FaultException.refuse(Exit.INPUT, problems);
     return new AgreementMap(entries);
+  }
+
+  /**
+   * Tells whether a place is neither here nor in the checkout; a service has no files of its own.
+   */
+  private static boolean isNowhere(String place, CommandContext house) {
+    return !house.terminal().memory().isOfService()
+        && !Files.exists(house.checkout().resolve(place))
+        && !Files.exists(house.terminal().directory().resolve(place));
   }
 
   /** Reports could not tell two agreements of one name apart. */

@@ -1,17 +1,24 @@
 package org.lexloci.cli.gate;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lexloci.cli.house.CommandContext;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.configuration.Configuration;
+import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.input.FilesReader;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.input.Progress;
 import org.lexloci.run.Exit;
 import org.lexloci.run.FaultException;
+import org.lexloci.source.Document;
+import org.lexloci.source.InputFile;
 import org.lexloci.source.Problem;
+import org.lexloci.source.binding.Envelope;
 import org.lexloci.source.file.Checkout;
 import org.lexloci.source.file.FileFinder;
 import org.lexloci.source.file.Globs;
@@ -22,6 +29,9 @@ import org.lexloci.source.file.Globs;
  * @param idle globs that match nothing in all that they could match
  */
 public record FileArguments(InputDocuments files, List<Problem> idle) {
+
+  private static final String WITHOUT_SAY =
+      "has no say: a configuration is read in the working directory or above it, or by `--config`";
 
   /**
    * Reads the files at their places, for one agreement.
@@ -64,11 +74,38 @@ public record FileArguments(InputDocuments files, List<Problem> idle) {
             house.reader(),
             directories.in(checkout),
             progress);
+    files = files.with(withoutSay(files, house), List.of());
     // What a process that serves is sent was made somewhere else.
     Terminal terminal = house.terminal();
     return new FileArguments(
         terminal.memory().isOfService() ? files : files.pipedIn(terminal.directory()),
         globs.idle());
+  }
+
+  /** Warns of configurations that whoever wrote them may believe to be in effect. */
+  private static List<Problem> withoutSay(InputDocuments files, CommandContext house) {
+    Path directory = house.terminal().directory();
+    List<Path> searched =
+        List.of(
+            Checkout.real(directory),
+            Checkout.real(directory.resolve(house.configuration().prefix())));
+    Map<String, InputFile> places = new HashMap<>();
+    files.byAgreement().stream()
+        .flatMap(part -> part.files().stream())
+        .forEach(file -> places.put(file.shown(), file));
+    return files.byAgreement().stream()
+        .flatMap(part -> part.foreign().stream())
+        .filter(d -> Envelope.kind(d).equals(Optional.of(ConfigurationFile.KIND)))
+        .map(Document::file)
+        .distinct()
+        .filter(
+            file ->
+                Optional.ofNullable(places.get(file))
+                    .map(f -> Checkout.real(f.path()).getParent())
+                    .filter(above -> !searched.contains(above))
+                    .isPresent())
+        .map(file -> Problem.whole(file, WITHOUT_SAY))
+        .toList();
   }
 
   /** Refuses globs that match nothing. */

@@ -78,6 +78,18 @@ final class AgreementMapTest {
   }
 
   @Test
+  void a_directory_that_is_not_there_is_a_mistake() {
+    there.write("lexloci.yaml", house("partners: rules/small, partner/*: rules/small"));
+
+    lexloci("check", "partner")
+        .exits(4)
+        .complains(
+            "lexloci.yaml:4:31: no such directory `partners`; nothing is judged by `rules/small`",
+            "lexloci.yaml:4:55: no such directory `partner/*`; nothing is judged by `rules/small`",
+            "exit 4, the input is at fault");
+  }
+
+  @Test
   void a_link_is_judged_where_the_file_is() throws IOException {
     Files.createSymbolicLink(there.directory().resolve("a.yaml"), Path.of("partner/a.yaml"));
 
@@ -136,7 +148,7 @@ final class AgreementMapTest {
     there.write("partner/a.yaml", EARLY.replace("2026-09-01", "2026-11-01"));
     there.initialised().commit("Start");
     there.git("checkout", "-q", "-b", "topic");
-    there.write("partner/b.yaml", OTHER).write("lexloci.yaml", house("other: rules/small"));
+    there.write("partner/b.yaml", OTHER).write("lexloci.yaml", house("own: rules/small"));
     SmallAgreement.write(
         there.directory().resolve("rules/small"), "provider == Provider.OCI", SmallAgreement.CASES);
     there.commit("Change");

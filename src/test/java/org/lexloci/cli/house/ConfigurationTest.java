@@ -52,6 +52,22 @@ class ConfigurationTest {
   }
 
   @Test
+  void a_configuration_below_the_working_directory_has_no_say_and_that_is_told()
+      throws IOException {
+    house("  editions: [2026-04-27]");
+    Files.move(folder.resolve("lexloci.yaml"), folder.resolve("deploy/lexloci.yaml"));
+
+    lexloci("check", "deploy")
+        .exits(2)
+        .complains(
+            "warning: deploy/lexloci.yaml: has no say: a configuration is read in the working"
+                + " directory or above it, or by `--config`");
+    lexloci("check", "deploy", "--config=deploy/lexloci.yaml").exits(2).complains();
+    Ran.in(folder.resolve("deploy"), Map.of(), "check", ".").exits(2).complains();
+    Ran.in(folder.resolve("deploy"), Map.of(), "check", ".", "--no-config").exits(2).complains();
+  }
+
+  @Test
   void a_configuration_is_found_upwards_and_its_paths_start_from_it() throws IOException {
     house("  editions: [2026-04-27]", "  outputs: [json=run.json]", "  waivers: [waivers.yaml]");
     write(folder, "waivers.yaml", Files.readString(Path.of("examples/20-waiver/waivers.yaml")));
