@@ -30,4 +30,14 @@ class EmptyValueTest {
     Ran.lexloci("check", "examples/01-bedrock-preview", option)
         .refuses("`" + name + "` has an empty value; leave it out, or give one", "lexloci check");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"replay", "verify-attestation --key=gate.pub", "test", "verify", "explain", "new"})
+  void an_argument_without_a_value_is_a_mistake_too(String command) {
+    String[] typed = (command + " ").split(" ", -1);
+
+    Ran.lexloci(typed)
+        .refuses("an argument is empty; leave it out, or give one", "lexloci " + typed[0]);
+  }
 }

@@ -71,9 +71,6 @@ final class EditionOptions extends OptionGroup {
     if (names.equals(List.of(EditionChoice.IN_FORCE))) {
       return EditionChoice.oneInForce();
     }
-    if (names.isEmpty()) {
-      throw mistake("`--editions` names no edition; expected one or more", at);
-    }
     List<EditionPeriod> chosen = new ArrayList<>();
     for (String name : names) {
       EditionPeriod period = find(agreement, name);

@@ -51,7 +51,7 @@ class OptionsTest {
     lexloci("check", day, "--editions", "2026-04-27", "--editions", "2026-04-27-next-phase")
         .refuses("edition `2026-04-27-next-phase` is named twice", "lexloci check");
     lexloci("check", day, "--editions", ",", "--fail-on", "deny")
-        .refuses("`--editions` names no edition; expected one or more", "lexloci check");
+        .refuses("`--editions` has an empty value; leave it out, or give one", "lexloci check");
   }
 
   @Test
