@@ -152,6 +152,10 @@ public final class RecordedRunReader {
     if (answers.isEmpty()) {
       throw FaultException.ofInput(node.at(), "is a question without answers");
     }
+    if (answers.stream().map(answer -> answer.facts().keySet()).distinct().count() > 1) {
+      throw FaultException.ofInput(
+          node.at(), "is a question whose answers are not about the same: it was changed since");
+    }
     only(open, node, new RecordedEdition.OpenQuestion(RunFields.text(node, "question"), answers));
   }
 

@@ -156,6 +156,18 @@ class ReplayCommandTest {
   }
 
   @Test
+  void answers_to_a_question_that_are_not_about_the_same_are_refused() throws IOException {
+    Files.writeString(
+        directory.resolve("run.json"),
+        Ran.lexloci("check", "examples/10-unstated", "-o", "json")
+            .out()
+            .replaceFirst("(\"answer\" : \"api\", \"facts\" : )\\[\\d+\\]", "$1[]"));
+
+    assertThat(run("replay", "run.json").exits(4).saysNothing().err())
+        .contains("is a question whose answers are not about the same: it was changed since");
+  }
+
+  @Test
   void an_edition_that_there_is_not_gives_no_permission() throws IOException {
     recorded(run -> run.replace("2026-04-27-next-phase", "2031-01-01-never"));
 
