@@ -83,7 +83,10 @@ final class RecordForm<T> implements Form<T> {
             binding.tell(mapping.at(), "missing field `" + name + "`");
           }
         });
-    return binding.told() == before ? record(values, mapping, binding) : null;
+    // What means nothing was told before this record was looked at.
+    boolean whole =
+        components.values().stream().allMatch(c -> !c.required || values[c.index] != null);
+    return whole && binding.told() == before ? record(values, mapping, binding) : null;
   }
 
   private String unknown(String name) {

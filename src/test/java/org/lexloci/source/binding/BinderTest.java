@@ -30,6 +30,13 @@ class BinderTest {
 
   record Leaf(String colour) {}
 
+  record Box(List<Leaf> leaves) {
+
+    Box {
+      leaves = List.copyOf(leaves);
+    }
+  }
+
   enum Kind {
     BLACK_TEA,
     GREEN_TEA
@@ -96,6 +103,20 @@ class BinderTest {
             "tea.yaml:4:46: unknown field `size`; expected `colour`",
             "tea.yaml:5:9: expected a mapping, found a list",
             "tea.yaml:1:1: missing field `name`");
+  }
+
+  @Test
+  void nothing_is_made_of_a_field_that_has_to_be_there_and_has_no_value() {
+    for (String without : List.of("leaves:", "leaves: \"\"")) {
+      assertThat(
+              binder.bind(
+                  Trees.root("box.yaml", without), Box.class, p -> problems.add(p.toString())))
+          .isEmpty();
+    }
+
+    assertThat(problems)
+        .containsExactly(
+            "box.yaml:1:1: `leaves` has no value", "box.yaml:1:9: the value is blank");
   }
 
   @Test
