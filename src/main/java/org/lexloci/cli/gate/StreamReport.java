@@ -8,7 +8,7 @@ import org.lexloci.command.CheckerPanel;
 import org.lexloci.input.DescriptorStream;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.report.PartReport;
-import org.lexloci.report.text.TextReport;
+import org.lexloci.report.Summary;
 import org.lexloci.run.Run;
 
 /** Reports on a stream while it is read, so that no more than a part of it is in memory. */
@@ -49,7 +49,7 @@ public final class StreamReport {
     report.end(told);
     if (!text && !detail.quiet()) {
       terminal.out().flush();
-      terminal.err().println(TextReport.summary(told));
+      terminal.err().println(Summary.of(told));
     }
     terminal.err().flush();
     return told.exit().code();

@@ -5,18 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lexloci.cli.option.OptionGroup;
 import org.lexloci.cli.option.Setting;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.configuration.ConfigurationFile;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.run.FaultException;
 import org.lexloci.run.Run;
-import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The formats in which a run is reported, and where they go. */
-public final class OutputOptions extends FormatOptions {
+public final class OutputOptions extends OptionGroup {
+
+  @Mixin private FormatOptions formats = new FormatOptions();
 
   @Option(
       names = "--no-ci",
@@ -25,7 +28,6 @@ public final class OutputOptions extends FormatOptions {
               + " output is chosen; LEXLOCI_CI=off says the same")
   private boolean unannotated;
 
-  private @Nullable Position at;
   private Supplier<Originals> originals = () -> Originals.NONE;
 
   /** Writes from now on over none of these files, which are looked for when one is written. */
@@ -41,11 +43,12 @@ public final class OutputOptions extends FormatOptions {
    */
   public void configure(ConfigurationFile file, Path directory) {
     @Nullable List<StatedValue<String>> configured = file.configuration().outputs();
-    if (outputs.isEmpty() && configured != null) {
-      outputs = configured.stream().map(o -> resolve(o, file, directory)).toList();
-      at = Setting.first(configured);
+    if (formats.words().isEmpty() && configured != null) {
+      formats.take(
+          configured.stream().map(o -> resolve(o, file, directory)).toList(),
+          Setting.first(configured));
     }
-    if (unannotated && !outputs.isEmpty() && at == null) {
+    if (unannotated && !formats.words().isEmpty() && formats.at() == null) {
       throw mistake("`--no-ci` has no effect beside `--output`");
     }
     read();
@@ -64,21 +67,21 @@ public final class OutputOptions extends FormatOptions {
 
   /** Tells which outputs are in effect. */
   public Setting setting() {
-    return outputs.isEmpty()
+    return formats.words().isEmpty()
         ? Setting.byDefault("outputs", "text")
-        : Setting.of("outputs", outputs, "--output", at);
+        : Setting.of("outputs", formats.words(), "--output", formats.at());
   }
 
   /** Tells whether a format is asked for. */
   public boolean has(OutputFormat format) {
     String word = VerdictWords.spell(format);
-    return outputs.stream().anyMatch(o -> o.equals(word) || o.startsWith(word + "="));
+    return formats.words().stream().anyMatch(o -> o.equals(word) || o.startsWith(word + "="));
   }
 
   /** Tells whether no format needs what would change a verdict. */
   public boolean isBrief() {
-    return !outputs.isEmpty()
-        && outputs.stream()
+    return !formats.words().isEmpty()
+        && formats.words().stream()
             .map(output -> output.split("=", 2)[0])
             .map(OutputFormat::named)
             .allMatch(OutputFormat::isBrief);
@@ -86,11 +89,11 @@ public final class OutputOptions extends FormatOptions {
 
   /** Answers the only format, if it goes to standard output and can be streamed. */
   public Optional<OutputFormat> streamedFormat(Terminal terminal) {
-    if (outputs.isEmpty()) {
+    if (formats.words().isEmpty()) {
       boolean marked = !unannotated && BuildServer.format(terminal.environment()).isPresent();
       return Optional.of(OutputFormat.TEXT).filter(text -> !marked);
     }
-    return Optional.of(outputs)
+    return Optional.of(formats.words())
         .filter(o -> o.size() == 1 && !o.get(0).contains("="))
         .map(o -> OutputFormat.named(o.get(0)))
         .filter(OutputFormat::isStreamed);
@@ -99,7 +102,7 @@ public final class OutputOptions extends FormatOptions {
   /** Writes a run in every format, its problems to the error stream, and answers the exit code. */
   public int tell(Run run, DetailOptions detail, Terminal terminal) {
     Optional<OutputFormat> marks =
-        outputs.isEmpty() && !unannotated
+        formats.words().isEmpty() && !unannotated
             ? BuildServer.format(terminal.environment())
             : Optional.empty();
     return read().tell(new RunReport(run, terminal.directory(), detail, marks), terminal);
@@ -109,8 +112,8 @@ public final class OutputOptions extends FormatOptions {
     return read(OutputFormat.words());
   }
 
-  @Override
-  public Outputs read(List<String> formats) {
-    return Outputs.read(outputs, formats, message -> mistake(message, at)).sparing(originals);
+  /** Reads them for a report other than a run, in the formats that it has, the default first. */
+  public Outputs read(List<String> others) {
+    return formats.read(others).sparing(originals);
   }
 }

@@ -52,7 +52,7 @@ public final class Outputs {
    * @param formats that the command has, the default first
    * @param mistake what is thrown, with a message, when they make no sense
    */
-  public static Outputs read(
+  static Outputs read(
       List<String> words,
       List<String> formats,
       Function<String, ? extends RuntimeException> mistake) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.report.Colour;
+import org.lexloci.report.Summary;
 import org.lexloci.report.text.Detail;
-import org.lexloci.report.text.TextReport;
 import org.lexloci.run.Run;
 import org.lexloci.source.Problem;
 
@@ -38,7 +38,7 @@ record RunReport(Run run, Path directory, DetailOptions detail, Optional<OutputF
 
   @Override
   public Optional<String> summary() {
-    return detail.quiet() ? Optional.empty() : Optional.of(TextReport.summary(run));
+    return detail.quiet() ? Optional.empty() : Optional.of(Summary.of(run));
   }
 
   @Override
