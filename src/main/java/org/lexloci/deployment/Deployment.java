@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.Descriptors;
-import org.lexloci.descriptor.Launch;
 import org.lexloci.descriptor.NamedRecord;
 import org.lexloci.descriptor.Observation;
 import org.lexloci.descriptor.Origin;
@@ -91,17 +90,17 @@ public record Deployment(
       return this;
     }
     Provider cloud = provider().get().value();
-    Optional<DeploymentRecords.Sourced<Launch>> first =
+    Optional<LaunchOnRecord> first =
         record.launches().stream()
-            .filter(l -> l.value().provider() == cloud && l.value().stage() != Stage.RETIRED)
-            .filter(l -> l.value().date().value().day().isPresent())
+            .filter(l -> l.provider() == cloud && l.stage() != Stage.RETIRED)
+            .filter(l -> l.day().isPresent())
             .filter(l -> l.origin().kind() != Origin.Kind.ASSUMED)
-            .min(Comparator.comparing(l -> l.value().date().value().day().orElseThrow()));
+            .min(Comparator.comparing(l -> l.day().orElseThrow()));
     if (first.isPresent()) {
-      LocalDate day = first.get().value().date().value().day().orElseThrow();
+      LocalDate day = first.get().day().orElseThrow();
       String where = first.get().origin().shown();
       String words = day + ", its first launch on " + cloud.id() + ", " + where;
-      return soldBy(first.get().value().channel(), where).on(day, where, new AsOf(true, words));
+      return soldBy(first.get().launch().channel(), where).on(day, where, new AsOf(true, words));
     }
     String none = ", today; no launch date on " + cloud.id() + " is on record";
     return otherwise.map(day -> on(day, "today", new AsOf(false, day + none))).orElse(this);
@@ -196,8 +195,7 @@ public record Deployment(
     return records.id(product.value()).orElseGet(() -> Records.fold(product.value())).equals(id);
   }
 
-  private static Stream<DeploymentRecords.Sourced<Launch>> launches(NamedRecord<ProductSpec> said) {
-    return said.value().launchesOrNone().stream()
-        .map(l -> new DeploymentRecords.Sourced<>(l, said.origin(l)));
+  private static Stream<LaunchOnRecord> launches(NamedRecord<ProductSpec> said) {
+    return said.value().launchesOrNone().stream().map(l -> new LaunchOnRecord(l, said.origin(l)));
   }
 }

@@ -5,9 +5,7 @@ import java.util.List;
 import org.lexloci.descriptor.CapabilityStatement;
 import org.lexloci.descriptor.ConsentRecord;
 import org.lexloci.descriptor.EventRecord;
-import org.lexloci.descriptor.Launch;
 import org.lexloci.descriptor.NamedRecord;
-import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.ProductSpec;
 import org.lexloci.descriptor.RefusalRecord;
 
@@ -25,27 +23,14 @@ import org.lexloci.descriptor.RefusalRecord;
 public record DeploymentRecords(
     List<String> near,
     List<NamedRecord<ProductSpec>> said,
-    List<Sourced<Launch>> launches,
+    List<LaunchOnRecord> launches,
     List<NamedRecord<ConsentRecord>> consents,
     List<NamedRecord<CapabilityStatement>> capabilities,
     List<NamedRecord<RefusalRecord>> refusals,
     List<NamedRecord<EventRecord>> events) {
 
-  /**
-   * Something on record, with where it comes from.
-   *
-   * @param unstated the fields that have to be stated before it counts
-   */
-  public record Sourced<T>(T value, Origin origin, List<String> unstated) {
-
-    /** States all that it has to. */
-    public Sourced(T value, Origin origin) {
-      this(value, origin, List.of());
-    }
-  }
-
   /** Adds a launch. */
-  public DeploymentRecords withLaunch(Sourced<Launch> launch) {
+  public DeploymentRecords withLaunch(LaunchOnRecord launch) {
     return new DeploymentRecords(
         near, said, join(launches, launch), consents, capabilities, refusals, events);
   }

@@ -47,10 +47,10 @@ public final class Siblings {
   private record Slot(Provider provider, @Nullable Stage stage) {}
 
   /** A deployment, and what it is as a launch. */
-  private record Sibling(Descriptors.Named named, DeploymentRecords.Sourced<Launch> launch) {
+  private record Sibling(Descriptors.Named named, LaunchOnRecord launch) {
 
     LocalDate day() {
-      return launch.value().date().value().day().orElseThrow();
+      return launch.day().orElseThrow();
     }
   }
 
@@ -77,7 +77,7 @@ public final class Siblings {
   }
 
   private void add(Sibling sibling) {
-    Launch launch = sibling.launch().value();
+    Launch launch = sibling.launch().launch();
     List<Sibling> kept =
         byProduct
             .computeIfAbsent(
@@ -101,7 +101,7 @@ public final class Siblings {
   }
 
   /** Lists what the other deployments are as launches of a product. */
-  Stream<DeploymentRecords.Sourced<Launch>> of(String product, Descriptors.Named judged) {
+  Stream<LaunchOnRecord> of(String product, Descriptors.Named judged) {
     return byProduct.getOrDefault(product, Map.of()).values().stream()
         .flatMap(List::stream)
         .filter(sibling -> !sibling.named().equals(judged))
@@ -114,7 +114,7 @@ public final class Siblings {
    * product of somebody else, or of a copy that others run is none. Where it does not state all of
    * that its stage is left open: then it never speaks for anything.
    */
-  private Optional<DeploymentRecords.Sourced<Launch>> launch(Descriptors.Named named) {
+  private Optional<LaunchOnRecord> launch(Descriptors.Named named) {
     ProductDeployment stated = named.deployment();
     @Nullable ProductSpec inline = stated.product().inline();
     @Nullable StatedValue<String> owner = inline == null ? null : inline.owner();
@@ -131,10 +131,10 @@ public final class Siblings {
         .map(t -> launch(t, stated, unstated(stated)));
   }
 
-  private static DeploymentRecords.Sourced<Launch> launch(
+  private static LaunchOnRecord launch(
       ProductDeployment.Target target, ProductDeployment stated, List<String> unstated) {
     Position at = target.launchDate().at();
-    return new DeploymentRecords.Sourced<>(
+    return new LaunchOnRecord(
         Launch.of(
             target.provider().value(),
             unstated.isEmpty() ? stated.stage().value() : null,

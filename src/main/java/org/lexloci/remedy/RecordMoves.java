@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.DeclaredEvent;
 import org.lexloci.deployment.Deployment;
-import org.lexloci.deployment.DeploymentRecords;
+import org.lexloci.deployment.LaunchOnRecord;
 import org.lexloci.descriptor.EventRecord;
 import org.lexloci.descriptor.Launch;
 import org.lexloci.descriptor.LaunchDate;
@@ -59,8 +59,7 @@ final class RecordMoves {
             d -> launched(anchor, d, -1) + " at the latest",
             d -> LaunchDate.on(d.minusDays(1))));
     boolean dated =
-        deployment.record().launches().stream()
-            .anyMatch(l -> l.value().provider() == anchor && !l.value().date().value().never());
+        deployment.record().launches().stream().anyMatch(l -> l.provider() == anchor && !l.never());
     if (!dated) {
       moves.add(
           launch(
@@ -105,8 +104,7 @@ final class RecordMoves {
                           Launch.of(anchor, d.stated().stageOrDefault(), stated(date.apply(day)));
                       return d.with(
                           d.record()
-                              .withLaunch(
-                                  new DeploymentRecords.Sourced<>(launch, Origin.assumed(SOURCE))));
+                              .withLaunch(new LaunchOnRecord(launch, Origin.assumed(SOURCE))));
                     })
                 .orElse(d),
         d -> d.launchDay().map(day -> words.apply(d)).orElse(""),

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lexloci.deployment.Deployment;
-import org.lexloci.deployment.DeploymentRecords;
-import org.lexloci.descriptor.Launch;
+import org.lexloci.deployment.LaunchOnRecord;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.StatedValue;
@@ -22,7 +21,7 @@ record JudgedLaunch(
     Optional<Provider> provider,
     Stage stage,
     Optional<LocalDate> day,
-    List<DeploymentRecords.Sourced<Launch>> launches) {
+    List<LaunchOnRecord> launches) {
 
   static JudgedLaunch of(Deployment deployment) {
     return new JudgedLaunch(
@@ -33,7 +32,7 @@ record JudgedLaunch(
   }
 
   /** Lists the launches on a provider. */
-  Stream<DeploymentRecords.Sourced<Launch>> on(Provider one) {
-    return launches.stream().filter(l -> l.value().provider() == one);
+  Stream<LaunchOnRecord> on(Provider one) {
+    return launches.stream().filter(l -> l.provider() == one);
   }
 }

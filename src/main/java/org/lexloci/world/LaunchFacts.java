@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
-import org.lexloci.deployment.DeploymentRecords;
+import org.lexloci.deployment.LaunchOnRecord;
 import org.lexloci.descriptor.Launch;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.Stage;
@@ -23,6 +23,7 @@ import org.lexloci.fact.LaunchOrder;
 import org.lexloci.fact.Order;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Stages;
+import org.lexloci.source.word.WordList;
 
 /** When the anchor provider's launch falls, seen from the first launch on the cloud judged. */
 final class LaunchFacts {
@@ -30,7 +31,7 @@ final class LaunchFacts {
   private final JudgedLaunch judged;
   private final Provider anchor;
   private final CaseBuilder builder;
-  private final List<DeploymentRecords.Sourced<Launch>> there;
+  private final List<LaunchOnRecord> there;
 
   /**
    * Prepares to look for them.
@@ -45,8 +46,8 @@ final class LaunchFacts {
     this.there =
         judged
             .on(anchor)
-            .filter(l -> l.value().stage() != Stage.RETIRED)
-            .map(l -> isSoldBy(supplier, l.value()) ? doubted(l) : l)
+            .filter(l -> l.stage() != Stage.RETIRED)
+            .map(l -> isSoldBy(supplier, l.launch()) ? doubted(l) : l)
             .toList();
   }
 
@@ -71,8 +72,7 @@ final class LaunchFacts {
     }
     List<LocalDate> known =
         Stream.concat(
-                judged.launches().stream().flatMap(l -> l.value().date().value().day().stream()),
-                judged.day().stream())
+                judged.launches().stream().flatMap(l -> l.day().stream()), judged.day().stream())
             .toList();
     LaunchOrders orders =
         new LaunchOrders(judged.stage(), known.isEmpty() ? List.of(today) : known);
@@ -85,19 +85,19 @@ final class LaunchFacts {
     return launch.channel() != null && launch.channel().value().equals(party);
   }
 
-  private static DeploymentRecords.Sourced<Launch> doubted(
-      DeploymentRecords.Sourced<Launch> launch) {
-    return new DeploymentRecords.Sourced<>(
-        launch.value().doubted(), launch.origin(), List.of(Launch.SOLD_THERE));
+  private static LaunchOnRecord doubted(LaunchOnRecord launch) {
+    return new LaunchOnRecord(
+        launch.launch().doubted(), launch.origin(), List.of(Launch.SOLD_THERE));
   }
 
   private void order(LaunchOrders orders, Collection<LaunchOrders.Days> first) {
     Set<LaunchOrders.Days> here = new LinkedHashSet<>();
-    for (List<DeploymentRecords.Sourced<Launch>> launches : targets()) {
+    for (List<LaunchOnRecord> launches : targets()) {
       here.addAll(orders.onTarget(judged.day(), launches));
     }
     Map<LaunchOrders.Pair, List<LaunchOrders.Way>> all = LaunchOrders.all(first, here);
-    new LaunchQuestion(judged, anchor, there, builder).tellContradictions();
+    LaunchQuestion question = new LaunchQuestion(judged, anchor, there, builder);
+    question.tellContradictions();
     if (all.size() == 1) {
       LaunchOrders.Pair pair = all.keySet().iterator().next();
       LaunchOrders.Way way = all.get(pair).get(0);
@@ -105,7 +105,6 @@ final class LaunchFacts {
       builder.know(known(Stages.ANY_STAGE, pair.any(), way));
       return;
     }
-    LaunchQuestion question = new LaunchQuestion(judged, anchor, there, builder);
     List<LaunchOrders.Pair> pairs = List.copyOf(all.keySet());
     if (pairs.stream().map(LaunchOrders.Pair::any).distinct().count() == 1) {
       builder.know(known(Stages.ANY_STAGE, pairs.get(0).any(), all.get(pairs.get(0)).get(0)));
@@ -124,15 +123,15 @@ final class LaunchFacts {
   }
 
   /** Where nobody states the cloud, it may be any on which a launch is on record, or none. */
-  private List<List<DeploymentRecords.Sourced<Launch>>> targets() {
+  private List<List<LaunchOnRecord>> targets() {
     if (judged.provider().isPresent()) {
       return List.of(judged.on(judged.provider().get()).toList());
     }
-    Map<Provider, List<DeploymentRecords.Sourced<Launch>>> byCloud = new TreeMap<>();
+    Map<Provider, List<LaunchOnRecord>> byCloud = new TreeMap<>();
     judged.launches().stream()
-        .filter(l -> l.value().provider() != anchor)
-        .forEach(l -> byCloud.computeIfAbsent(l.value().provider(), p -> new ArrayList<>()).add(l));
-    List<List<DeploymentRecords.Sourced<Launch>>> targets = new ArrayList<>(byCloud.values());
+        .filter(l -> l.provider() != anchor)
+        .forEach(l -> byCloud.computeIfAbsent(l.provider(), p -> new ArrayList<>()).add(l));
+    List<List<LaunchOnRecord>> targets = new ArrayList<>(byCloud.values());
     targets.add(List.of());
     return targets;
   }
@@ -141,24 +140,18 @@ final class LaunchFacts {
     boolean any = stages == Stages.ANY_STAGE;
     LocalDate day = any ? way.anchor().any() : way.anchor().like();
     LocalDate first = any ? way.target().any() : way.target().like();
-    Optional<DeploymentRecords.Sourced<Launch>> decides =
+    Optional<LaunchOnRecord> decides =
         there.stream()
-            .filter(
-                l ->
-                    order == Order.NEVER
-                        ? l.value().date().value().never()
-                        : l.value().date().value().day().filter(day::equals).isPresent())
+            .filter(l -> order == Order.NEVER ? l.never() : l.day().filter(day::equals).isPresent())
             .min(Comparator.comparing(l -> !ripe(l)));
     return new Known(
         new LaunchOrder(stages, order),
-        decides
-            .map(DeploymentRecords.Sourced::origin)
-            .orElse(Origin.byDefault("whatever the days")),
+        decides.map(LaunchOnRecord::origin).orElse(Origin.byDefault("whatever the days")),
         order == Order.NEVER ? "never on " + anchor.id() : note(order, day, first));
   }
 
-  private boolean ripe(DeploymentRecords.Sourced<Launch> launch) {
-    return launch.value().stage() == null || launch.value().stage().atLeast(judged.stage());
+  private boolean ripe(LaunchOnRecord launch) {
+    return launch.stage() == null || launch.stage().atLeast(judged.stage());
   }
 
   /** Names the first launch on the cloud where the deployment itself is not that. */
@@ -167,7 +160,7 @@ final class LaunchFacts {
     String apart =
         order == Order.SAME_DAY
             ? "on " + anchor.id() + " the same day"
-            : "on " + anchor.id() + " " + days + (days == 1 ? " day " : " days ") + order.id();
+            : "on " + anchor.id() + " " + WordList.counted(days, "day") + " " + order.id();
     return judged.day().equals(Optional.of(first)) ? apart : apart + seenFrom(first);
   }
 
@@ -182,8 +175,7 @@ final class LaunchFacts {
                     + first
                     + judged
                         .on(p)
-                        .filter(
-                            l -> l.value().date().value().day().filter(first::equals).isPresent())
+                        .filter(l -> l.day().filter(first::equals).isPresent())
                         .findFirst()
                         .map(l -> " (" + l.origin().shown() + ")")
                         .orElse(""))
@@ -192,11 +184,11 @@ final class LaunchFacts {
 
   /** Where it is open which launch is the first, it may be open whether that is still to come. */
   private void planned(Collection<LaunchOrders.Days> first, LocalDate today) {
-    Map<LocalDate, DeploymentRecords.Sourced<Launch>> toCome = new TreeMap<>();
+    Map<LocalDate, LaunchOnRecord> toCome = new TreeMap<>();
     there.stream()
-        .filter(l -> l.value().date().value().day().filter(today::isBefore).isPresent())
+        .filter(l -> l.day().filter(today::isBefore).isPresent())
         .sorted(Comparator.comparing(l -> !ripe(l)))
-        .forEach(l -> toCome.putIfAbsent(l.value().date().value().day().orElseThrow(), l));
+        .forEach(l -> toCome.putIfAbsent(l.day().orElseThrow(), l));
     Set<Boolean> planned =
         first.stream()
             .map(days -> toCome.containsKey(days.like()) || toCome.containsKey(days.any()))
@@ -214,10 +206,10 @@ final class LaunchFacts {
     }
   }
 
-  private Known planned(DeploymentRecords.Sourced<Launch> launch) {
+  private Known planned(LaunchOnRecord launch) {
     return new Known(
         AnchorLaunch.PLANNED,
         launch.origin(),
-        "on " + anchor.id() + " on " + launch.value().date().value().day().orElseThrow());
+        "on " + anchor.id() + " on " + launch.day().orElseThrow());
   }
 }

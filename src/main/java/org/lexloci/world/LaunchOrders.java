@@ -15,8 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.deployment.DeploymentRecords;
-import org.lexloci.descriptor.Launch;
+import org.lexloci.deployment.LaunchOnRecord;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.fact.Order;
@@ -96,26 +95,26 @@ final class LaunchOrders {
    * Lists the days on which the product may be first on the anchor provider. A launch whose stage
    * nobody states may be at either, or be none that counts.
    */
-  Collection<Days> onAnchor(List<DeploymentRecords.Sourced<Launch>> launches) {
+  Collection<Days> onAnchor(List<LaunchOnRecord> launches) {
     return StageDispute.of(launches)
         .sides(launches)
         .flatMap(side -> undisputed(side).stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private Collection<Days> undisputed(List<DeploymentRecords.Sourced<Launch>> launches) {
-    List<DeploymentRecords.Sourced<Launch>> certain = new ArrayList<>();
-    List<DeploymentRecords.Sourced<Launch>> uncertain = new ArrayList<>();
-    for (DeploymentRecords.Sourced<Launch> launch : launches) {
-      boolean never = launch.value().date().value().never();
-      if (launch.value().stage() != null || never) {
+  private Collection<Days> undisputed(List<LaunchOnRecord> launches) {
+    List<LaunchOnRecord> certain = new ArrayList<>();
+    List<LaunchOnRecord> uncertain = new ArrayList<>();
+    for (LaunchOnRecord launch : launches) {
+      boolean never = launch.never();
+      if (launch.stage() != null || never) {
         certain.add(launch);
       } else {
         uncertain.add(launch);
       }
     }
     Collection<Days> days = new LinkedHashSet<>(anchor(certain, null, null));
-    for (DeploymentRecords.Sourced<Launch> launch : uncertain) {
+    for (LaunchOnRecord launch : uncertain) {
       days.addAll(anchor(certain, launch, Stage.PREVIEW));
       days.addAll(anchor(certain, launch, Stage.GENERAL_AVAILABILITY));
     }
@@ -123,9 +122,7 @@ final class LaunchOrders {
   }
 
   private Collection<Days> anchor(
-      List<DeploymentRecords.Sourced<Launch>> certain,
-      DeploymentRecords.@Nullable Sourced<Launch> more,
-      @Nullable Stage at) {
+      List<LaunchOnRecord> certain, @Nullable LaunchOnRecord more, @Nullable Stage at) {
     SortedSet<LocalDate> previews = days(slot(certain, more, at, Stage.PREVIEW));
     SortedSet<LocalDate> general = days(slot(certain, more, at, Stage.GENERAL_AVAILABILITY));
     List<Days> all = new ArrayList<>();
@@ -150,13 +147,13 @@ final class LaunchOrders {
   }
 
   /** What is never at an unstated stage is never at any. */
-  private static List<DeploymentRecords.Sourced<Launch>> slot(
-      List<DeploymentRecords.Sourced<Launch>> certain,
-      DeploymentRecords.@Nullable Sourced<Launch> more,
+  private static List<LaunchOnRecord> slot(
+      List<LaunchOnRecord> certain,
+      @Nullable LaunchOnRecord more,
       @Nullable Stage at,
       Stage wanted) {
     return Stream.concat(
-            certain.stream().filter(l -> l.value().stage() == null || l.value().stage() == wanted),
+            certain.stream().filter(l -> l.stage() == null || l.stage() == wanted),
             at == wanted ? Stream.ofNullable(more) : Stream.empty())
         .toList();
   }
@@ -165,21 +162,19 @@ final class LaunchOrders {
    * Lists the days on which the product may be first on the cloud that is judged. What nobody
    * states of a launch there is taken to make it one that counts.
    */
-  Collection<Days> onTarget(
-      Optional<LocalDate> own, List<DeploymentRecords.Sourced<Launch>> launches) {
+  Collection<Days> onTarget(Optional<LocalDate> own, List<LaunchOnRecord> launches) {
     Set<Days> all = new LinkedHashSet<>();
     own.<Collection<LocalDate>>map(List::of)
         .orElse(samples)
         .forEach(day -> all.add(new Days(day, day)));
-    Map<Optional<Stage>, List<DeploymentRecords.Sourced<Launch>>> byStage = new LinkedHashMap<>();
-    for (DeploymentRecords.Sourced<Launch> launch : launches) {
+    Map<Optional<Stage>, List<LaunchOnRecord>> byStage = new LinkedHashMap<>();
+    for (LaunchOnRecord launch : launches) {
       byStage
-          .computeIfAbsent(Optional.ofNullable(launch.value().stage()), s -> new ArrayList<>())
+          .computeIfAbsent(Optional.ofNullable(launch.stage()), s -> new ArrayList<>())
           .add(launch);
     }
     Set<Days> first = all;
-    for (Map.Entry<Optional<Stage>, List<DeploymentRecords.Sourced<Launch>>> slot :
-        byStage.entrySet()) {
+    for (Map.Entry<Optional<Stage>, List<LaunchOnRecord>> slot : byStage.entrySet()) {
       boolean ripe = slot.getKey().map(s -> s.atLeast(stage)).orElse(true);
       Set<Days> earlier = new LinkedHashSet<>();
       for (LocalDate day : tried(days(slot.getValue()))) {
@@ -203,16 +198,16 @@ final class LaunchOrders {
    * Lists the days that records give for one launch: several where they contradict each other. A
    * deployment says no more than that the launch was on its day or before.
    */
-  private static SortedSet<LocalDate> days(List<DeploymentRecords.Sourced<Launch>> launches) {
+  private static SortedSet<LocalDate> days(List<LaunchOnRecord> launches) {
     SortedSet<LocalDate> recorded = new TreeSet<>();
     SortedSet<LocalDate> deployed = new TreeSet<>();
     boolean open = false;
-    for (DeploymentRecords.Sourced<Launch> launch : launches) {
-      if (launch.value().date().value().never()) {
+    for (LaunchOnRecord launch : launches) {
+      if (launch.never()) {
         recorded.add(NEVER);
-      } else if (launch.value().date().value().day().isPresent()) {
+      } else if (launch.day().isPresent()) {
         (launch.origin().kind() == Origin.Kind.DESCRIPTOR ? deployed : recorded)
-            .add(launch.value().date().value().day().get());
+            .add(launch.day().get());
       } else {
         open = true;
       }

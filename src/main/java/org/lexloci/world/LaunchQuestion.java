@@ -12,8 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.lexloci.deployment.DeploymentRecords;
-import org.lexloci.descriptor.Launch;
+import org.lexloci.deployment.LaunchOnRecord;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.Stage;
 import org.lexloci.fact.Fact;
@@ -28,7 +27,7 @@ final class LaunchQuestion {
 
   private final JudgedLaunch judged;
   private final Provider anchor;
-  private final List<DeploymentRecords.Sourced<Launch>> there;
+  private final List<LaunchOnRecord> there;
   private final CaseBuilder builder;
 
   /**
@@ -37,10 +36,7 @@ final class LaunchQuestion {
    * @param there the launches on the anchor provider
    */
   LaunchQuestion(
-      JudgedLaunch judged,
-      Provider anchor,
-      List<DeploymentRecords.Sourced<Launch>> there,
-      CaseBuilder builder) {
+      JudgedLaunch judged, Provider anchor, List<LaunchOnRecord> there, CaseBuilder builder) {
     this.judged = judged;
     this.anchor = anchor;
     this.there = there;
@@ -81,7 +77,7 @@ final class LaunchQuestion {
     String cloud = judged.provider().map(p -> "on " + p.id()).orElse("on the cloud it runs on");
     String known =
         there.stream()
-            .flatMap(l -> l.value().date().value().day().stream())
+            .flatMap(l -> l.day().stream())
             .min(LocalDate::compareTo)
             .map(day -> " (on " + anchor.id() + ": " + day + ")")
             .orElse(", and when on {anchor}");
@@ -123,20 +119,19 @@ final class LaunchQuestion {
         : Questions.ORDER.title();
   }
 
-  private static boolean doubtful(DeploymentRecords.Sourced<Launch> launch) {
-    return launch.value().stage() == null && !launch.value().date().value().never();
+  private static boolean doubtful(LaunchOnRecord launch) {
+    return launch.stage() == null && !launch.never();
   }
 
   /** Tells what keeps launches on the anchor provider from counting, with the place of each. */
   private void tellDoubts() {
-    for (DeploymentRecords.Sourced<Launch> launch : there) {
+    for (LaunchOnRecord launch : there) {
       if (doubtful(launch)) {
-        String on =
-            anchor.id() + launch.value().date().value().day().map(day -> " on " + day).orElse("");
+        String on = anchor.id() + launch.day().map(day -> " on " + day).orElse("");
         String what =
             launch.unstated().isEmpty()
                 ? "the launch on " + on + " has no `stage`, "
-                : (launch.value().channel() == null ? "the deployment on " : "the launch on ")
+                : (launch.launch().channel() == null ? "the deployment on " : "the launch on ")
                     + on
                     + " has to state "
                     + WordList.and(launch.unstated())
@@ -148,26 +143,24 @@ final class LaunchQuestion {
 
   /** Tells of days that exclude each other, with the place of each. */
   void tellContradictions() {
-    Map<String, List<DeploymentRecords.Sourced<Launch>>> slots = new LinkedHashMap<>();
-    Map<Provider, List<DeploymentRecords.Sourced<Launch>>> clouds = new TreeMap<>();
-    for (DeploymentRecords.Sourced<Launch> launch : judged.launches()) {
+    Map<String, List<LaunchOnRecord>> slots = new LinkedHashMap<>();
+    Map<Provider, List<LaunchOnRecord>> clouds = new TreeMap<>();
+    for (LaunchOnRecord launch : judged.launches()) {
       if (launch.origin().kind() != Origin.Kind.DESCRIPTOR) {
-        String stage = Optional.ofNullable(launch.value().stage()).map(Stage::name).orElse("");
-        slots
-            .computeIfAbsent(launch.value().provider() + stage, s -> new ArrayList<>())
-            .add(launch);
-        clouds.computeIfAbsent(launch.value().provider(), p -> new ArrayList<>()).add(launch);
+        String stage = Optional.ofNullable(launch.stage()).map(Stage::name).orElse("");
+        slots.computeIfAbsent(launch.provider() + stage, s -> new ArrayList<>()).add(launch);
+        clouds.computeIfAbsent(launch.provider(), p -> new ArrayList<>()).add(launch);
       }
     }
     slots.values().forEach(this::tell);
     clouds.values().forEach(on -> StageDispute.of(on).told().ifPresent(builder::note));
   }
 
-  private void tell(List<DeploymentRecords.Sourced<Launch>> launches) {
+  private void tell(List<LaunchOnRecord> launches) {
     Map<Object, String> days = new LinkedHashMap<>();
-    for (DeploymentRecords.Sourced<Launch> launch : launches) {
-      boolean never = launch.value().date().value().never();
-      Optional<LocalDate> day = launch.value().date().value().day();
+    for (LaunchOnRecord launch : launches) {
+      boolean never = launch.never();
+      Optional<LocalDate> day = launch.day();
       if (never || day.isPresent()) {
         days.putIfAbsent(
             never ? "never" : day.get(),
@@ -177,7 +170,7 @@ final class LaunchQuestion {
     if (days.size() > 1) {
       builder.note(
           "the launch on "
-              + launches.get(0).value().provider().id()
+              + launches.get(0).provider().id()
               + " is stated in more than one way: "
               + String.join(", ", days.values()));
     }

@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lexloci.deployment.DeploymentRecords;
-import org.lexloci.descriptor.Launch;
+import org.lexloci.deployment.LaunchOnRecord;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.descriptor.Stage;
 
@@ -16,16 +15,14 @@ import org.lexloci.descriptor.Stage;
  * Launches on record of which not all can be so: no preview begins on the day of general
  * availability or later. What deployments say of themselves disputes nothing.
  */
-record StageDispute(
-    List<DeploymentRecords.Sourced<Launch>> previews,
-    List<DeploymentRecords.Sourced<Launch>> general) {
+record StageDispute(List<LaunchOnRecord> previews, List<LaunchOnRecord> general) {
 
   private static final StageDispute NONE = new StageDispute(List.of(), List.of());
 
   /** Finds what contradicts each other among the launches on one cloud. */
-  static StageDispute of(List<DeploymentRecords.Sourced<Launch>> launches) {
-    List<DeploymentRecords.Sourced<Launch>> previews = at(Stage.PREVIEW, launches);
-    List<DeploymentRecords.Sourced<Launch>> general = at(Stage.GENERAL_AVAILABILITY, launches);
+  static StageDispute of(List<LaunchOnRecord> launches) {
+    List<LaunchOnRecord> previews = at(Stage.PREVIEW, launches);
+    List<LaunchOnRecord> general = at(Stage.GENERAL_AVAILABILITY, launches);
     if (previews.isEmpty() || general.isEmpty()) {
       return NONE;
     }
@@ -35,8 +32,7 @@ record StageDispute(
   }
 
   /** Lists what each side leaves of the launches; all of them where nothing is disputed. */
-  Stream<List<DeploymentRecords.Sourced<Launch>>> sides(
-      List<DeploymentRecords.Sourced<Launch>> launches) {
+  Stream<List<LaunchOnRecord>> sides(List<LaunchOnRecord> launches) {
     return previews.isEmpty()
         ? Stream.of(launches)
         : Stream.of(previews, general)
@@ -50,37 +46,35 @@ record StageDispute(
         .map(
             launch ->
                 "the launch on "
-                    + launch.value().provider().id()
+                    + launch.provider().id()
                     + " is stated at more than one stage: "
                     + Stream.of(told("general availability", general), told("preview", previews))
                         .collect(Collectors.joining(", ")));
   }
 
-  private static String told(String stage, List<DeploymentRecords.Sourced<Launch>> side) {
+  private static String told(String stage, List<LaunchOnRecord> side) {
     return side.stream()
         .map(l -> stage + " on " + day(l) + " by " + l.origin().shown())
         .collect(Collectors.joining(", "));
   }
 
-  private static List<DeploymentRecords.Sourced<Launch>> at(
-      Stage stage, List<DeploymentRecords.Sourced<Launch>> launches) {
-    List<DeploymentRecords.Sourced<Launch>> at = new ArrayList<>();
-    for (DeploymentRecords.Sourced<Launch> launch : launches) {
+  private static List<LaunchOnRecord> at(Stage stage, List<LaunchOnRecord> launches) {
+    List<LaunchOnRecord> at = new ArrayList<>();
+    for (LaunchOnRecord launch : launches) {
       if (launch.origin().kind() != Origin.Kind.DESCRIPTOR
-          && launch.value().stage() == stage
-          && launch.value().date().value().day().isPresent()) {
+          && launch.stage() == stage
+          && launch.day().isPresent()) {
         at.add(launch);
       }
     }
     return at;
   }
 
-  private static boolean excludes(
-      DeploymentRecords.Sourced<Launch> preview, DeploymentRecords.Sourced<Launch> general) {
+  private static boolean excludes(LaunchOnRecord preview, LaunchOnRecord general) {
     return !day(preview).isBefore(day(general));
   }
 
-  private static LocalDate day(DeploymentRecords.Sourced<Launch> launch) {
-    return launch.value().date().value().day().orElseThrow();
+  private static LocalDate day(LaunchOnRecord launch) {
+    return launch.day().orElseThrow();
   }
 }

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.lexloci.Shipped;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
-import org.lexloci.descriptor.Launch;
 import org.lexloci.descriptor.Observation;
 import org.lexloci.descriptor.ProductReference;
 import org.lexloci.descriptor.Records;
@@ -130,7 +129,7 @@ final class SiblingsTest {
   private static List<Optional<Stage>> stages(String product, String more) {
     return siblings(read(document("d10", product, more, 10)))
         .of("p", OUTSIDE)
-        .map(l -> Optional.ofNullable(l.value().stage()))
+        .map(l -> Optional.ofNullable(l.stage()))
         .toList();
   }
 
@@ -138,8 +137,8 @@ final class SiblingsTest {
     return new Siblings(run, Records.NONE, "openai");
   }
 
-  private static List<Integer> days(Stream<DeploymentRecords.Sourced<Launch>> launches) {
-    return launches.map(l -> l.value().date().value().day().orElseThrow().getDayOfMonth()).toList();
+  private static List<Integer> days(Stream<LaunchOnRecord> launches) {
+    return launches.map(l -> l.day().orElseThrow().getDayOfMonth()).toList();
   }
 
   private static List<Descriptors.Named> run(int... days) {

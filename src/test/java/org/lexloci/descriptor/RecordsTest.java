@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lexloci.Given;
 import org.lexloci.deployment.Deployment;
 import org.lexloci.deployment.DeploymentRecords;
+import org.lexloci.deployment.LaunchOnRecord;
 import org.lexloci.deployment.Siblings;
 import org.lexloci.fact.ProductType;
 import org.lexloci.fact.Provider;
@@ -152,7 +153,7 @@ final class RecordsTest {
     assertThat(record.said()).hasSize(2);
     assertThat(record.said().get(0).value().type().value()).isEqualTo(ProductType.API);
     assertThat(record.launches())
-        .map(l -> l.value().provider())
+        .map(LaunchOnRecord::provider)
         .containsExactly(Provider.AWS, Provider.GCP);
   }
 
