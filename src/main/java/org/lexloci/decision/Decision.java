@@ -44,6 +44,11 @@ public record Decision(
     return acceptance.standing();
   }
 
+  /** Lists what the editions say that give the verdict. */
+  public List<EditionDecision> deciding() {
+    return editions.stream().filter(edition -> edition.verdict() == verdict).toList();
+  }
+
   /** Says as of which day it is given where the deployment states none; empty otherwise. */
   public String asOf() {
     return deployment.asOf().map(Notes::asOf).orElse("");

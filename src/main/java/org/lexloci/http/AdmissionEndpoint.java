@@ -11,6 +11,7 @@ import org.lexloci.http.endpoint.Endpoint;
 import org.lexloci.http.endpoint.HouseSource;
 import org.lexloci.http.endpoint.Reply;
 import org.lexloci.report.Colour;
+import org.lexloci.report.Summary;
 import org.lexloci.report.json.JsonObject;
 import org.lexloci.report.text.TextReport;
 import org.lexloci.run.Exit;
@@ -117,7 +118,7 @@ final class AdmissionEndpoint implements Endpoint {
     if (!warnings.isEmpty()) {
       response.strings("warnings", warnings);
     }
-    return response.put("auditAnnotations", annotations(exit, TextReport.summary(run)));
+    return response.put("auditAnnotations", annotations(exit, Summary.of(run)));
   }
 
   /** Refuses an object that cannot be judged because a file of the house is at fault. */

@@ -10,6 +10,11 @@ public enum Colour {
 
   private static final String ESCAPE = "\u001b[";
 
+  /** Says a verdict the way people read it, in its colour. */
+  public String of(Verdict verdict) {
+    return of(verdict, VerdictWords.read(verdict));
+  }
+
   /** Colours text by the verdict it tells. */
   public String of(Verdict verdict, String text) {
     return switch (verdict) {

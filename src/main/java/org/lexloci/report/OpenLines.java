@@ -36,7 +36,7 @@ public final class OpenLines {
                   " ".repeat(20)
                       + answers
                       + " ".repeat(width + 3 - answers.length())
-                      + colour.of(verdict, VerdictWords.read(verdict))));
+                      + colour.of(verdict)));
     }
     String label = "      settled by  ";
     for (String settlement : settlements(edition, colour)) {
@@ -90,7 +90,7 @@ public final class OpenLines {
                         .map(e -> e.getKey() + ": " + any(e.getValue(), all.get(e.getKey())))
                         .collect(Collectors.joining(" and "))
                     + "   "
-                    + colour.of(settlement.verdict(), VerdictWords.read(settlement.verdict())))
+                    + colour.of(settlement.verdict()))
         .toList();
   }
 

@@ -92,8 +92,7 @@ public record VerdictRow(Map<String, String> fields) {
 
   /** Finds the edition that gives the verdict: the one in force if it does, else the first. */
   private static Optional<EditionDecision> decidingEdition(Decision decision) {
-    List<EditionDecision> giving =
-        decision.editions().stream().filter(e -> e.verdict() == decision.verdict()).toList();
+    List<EditionDecision> giving = decision.deciding();
     return giving.stream()
         .filter(e -> decision.inForce().filter(e.edition().name()::equals).isPresent())
         .findFirst()

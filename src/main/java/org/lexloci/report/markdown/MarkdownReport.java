@@ -11,6 +11,7 @@ import org.lexloci.decision.Verdict;
 import org.lexloci.deployment.Deployment;
 import org.lexloci.report.AssumptionMark;
 import org.lexloci.report.ChangesSinceLines;
+import org.lexloci.report.DecidingClause;
 import org.lexloci.report.DecisionSubject;
 import org.lexloci.report.Headline;
 import org.lexloci.report.HouseChangeLines;
@@ -101,11 +102,8 @@ public final class MarkdownReport {
     for (Decision decision : decisions) {
       Deployment deployment = decision.deployment();
       String clauses =
-          decision.editions().stream()
-              .filter(e -> e.verdict() == decision.verdict())
-              .flatMap(e -> e.deciding().stream())
-              .map(o -> Markdown.code(o.clause().id()))
-              .distinct()
+          DecidingClause.clauses(decision.deciding()).stream()
+              .map(Markdown::code)
               .collect(Collectors.joining(", "));
       line(
           "| %s | %s %s | %s | %s |"

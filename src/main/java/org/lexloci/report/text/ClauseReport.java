@@ -19,9 +19,6 @@ import org.lexloci.source.word.WordList;
 /** Shows clauses to a person. */
 public final class ClauseReport {
 
-  /** The columns of a screen. */
-  static final int WIDTH = 80;
-
   /** How many sources of a clause are told at length where it has to fit a screen. */
   private static final int SOURCES = 3;
 
@@ -40,7 +37,7 @@ public final class ClauseReport {
    */
   public void outline(Edition edition, boolean checked) {
     out.println(colour.bold(heading(edition)) + (checked ? ", checked by default" : ""));
-    LineWrapping.print(out, "  ", String.join(", ", edition.judgedByRule()), WIDTH);
+    LineWrapping.print(out, "  ", String.join(", ", edition.judgedByRule()), Columns.WIDTH);
     out.println(
         "  and "
             + assessed(edition, Assessment.BY_PERSON).count()
@@ -58,7 +55,8 @@ public final class ClauseReport {
     List<String> others =
         assessed(edition, Assessment.NOT_ABOUT_DEPLOYMENT).map(Clause::id).toList();
     if (!others.isEmpty()) {
-      LineWrapping.print(out, "  ", "not about deployment: " + String.join(", ", others), WIDTH);
+      LineWrapping.print(
+          out, "  ", "not about deployment: " + String.join(", ", others), Columns.WIDTH);
     }
   }
 
@@ -68,8 +66,9 @@ public final class ClauseReport {
     }
     for (Clause clause : clauses) {
       String line = "    " + Columns.pad(clause.id(), width) + clause.title();
-      int end = line.lastIndexOf(' ', WIDTH - 2);
-      out.println(line.length() <= WIDTH ? line : line.substring(0, end).stripTrailing() + " …");
+      int end = line.lastIndexOf(' ', Columns.WIDTH - 2);
+      out.println(
+          line.length() <= Columns.WIDTH ? line : line.substring(0, end).stripTrailing() + " …");
     }
   }
 
@@ -85,14 +84,15 @@ public final class ClauseReport {
     sources.subList(0, first).forEach(id -> cite(id, edition.sources().get(id)));
     if (first < sources.size()) {
       String others = String.join(", ", sources.subList(first, sources.size()));
-      LineWrapping.print(out, "  sources  ", others + " besides", WIDTH);
+      LineWrapping.print(out, "  sources  ", others + " besides", Columns.WIDTH);
     }
     Set<String> about = new HashSet<>(asks);
     about.add(clause.id());
     edition.terms(about).forEach(this::term);
     for (DeclaredReading reading : edition.readings()) {
       if (asks.contains("readings." + reading.name())) {
-        LineWrapping.print(out, "  reading  ", reading.name() + ": " + reading.question(), WIDTH);
+        LineWrapping.print(
+            out, "  reading  ", reading.name() + ": " + reading.question(), Columns.WIDTH);
       }
     }
   }
@@ -115,13 +115,13 @@ public final class ClauseReport {
   /** Shows what a clause says. */
   void head(Edition edition, Clause clause) {
     String heading = heading(edition);
-    boolean fits = clause.id().length() + heading.length() + 3 <= WIDTH;
+    boolean fits = clause.id().length() + heading.length() + 3 <= Columns.WIDTH;
     out.println(colour.bold(clause.id()) + (fits ? "   " + heading : ""));
     if (!fits) {
       out.println("  " + heading);
     }
-    LineWrapping.print(out, "  ", clause.title(), WIDTH);
-    LineWrapping.print(out, "  ", clause.words(), WIDTH);
+    LineWrapping.print(out, "  ", clause.title(), Columns.WIDTH);
+    LineWrapping.print(out, "  ", clause.words(), Columns.WIDTH);
     out.println(
         "  "
             + VerdictWords.spell(clause.type())
@@ -136,7 +136,7 @@ public final class ClauseReport {
         out,
         "  source   ",
         "%s: %s (%s%s)".formatted(source, citation.shown(), citation.tier(), citation.caveat()),
-        WIDTH);
+        Columns.WIDTH);
     out.println("           " + citation.url());
   }
 
@@ -153,7 +153,7 @@ public final class ClauseReport {
             + (amendment.what().equals(List.of("title")) ? " is not that" : " are not those")
             + " of "
             + amendment.before().shown(),
-        WIDTH);
+        Columns.WIDTH);
   }
 
   /** Shows what a word means. */
@@ -163,7 +163,7 @@ public final class ClauseReport {
         "  term     ",
         term.told()
             + (term.sources().isEmpty() ? "" : " (" + String.join(", ", term.sources()) + ")"),
-        WIDTH);
+        Columns.WIDTH);
   }
 
   /** Shows why a clause is assessed as it is. */

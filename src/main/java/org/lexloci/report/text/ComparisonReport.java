@@ -66,9 +66,9 @@ public final class ComparisonReport {
     int width = VerdictWords.read(before).length() + 4 + VerdictWords.read(after).length();
     String subject = subject(flip.deployment());
     out.println(
-        colour.of(before, VerdictWords.read(before))
+        colour.of(before)
             + " to "
-            + colour.of(after, VerdictWords.read(after))
+            + colour.of(after)
             + " ".repeat(VERDICTS - width)
             + colour.bold(subject)
             + " ".repeat(Math.max(2, SUBJECT - subject.length()))
@@ -114,7 +114,7 @@ public final class ComparisonReport {
   }
 
   private void part(String label, String sign, TextChange.Part part) {
-    String first = label + " ".repeat(9 - label.length());
+    String first = Columns.pad(label, 9);
     for (Clause clause : part.clauses()) {
       out.println(first + sign + " " + clause.id() + ", " + VerdictWords.spell(clause.assessed()));
       LineWrapping.print(out, "             ", clause.words());

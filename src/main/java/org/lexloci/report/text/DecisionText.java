@@ -19,8 +19,6 @@ import org.lexloci.source.Position;
 /** Writes one decision for people. */
 final class DecisionText {
 
-  private static final int STANDING = 9;
-
   private final PrintWriter out;
   private final Colour colour;
   private final Detail detail;
@@ -49,7 +47,7 @@ final class DecisionText {
     out.println(
         Columns.beside(
             colour.bold(subject) + besides.orElse(""),
-            STANDING + subject.length() + besides.map(String::length).orElse(0),
+            Columns.VERDICT + subject.length() + besides.map(String::length).orElse(0),
             isTyped(deployment) ? "" : DecisionSubject.where(deployment),
             colour));
     boolean terse = isTerse(run, decision, detail);
@@ -121,6 +119,6 @@ final class DecisionText {
 
   private void writeStanding(Standing standing) {
     String word = VerdictWords.read(standing);
-    out.print(colour.of(standing, word) + " ".repeat(STANDING - word.length()));
+    out.print(colour.of(standing, word) + " ".repeat(Columns.VERDICT - word.length()));
   }
 }

@@ -34,8 +34,6 @@ final class EditionText {
   /** With more open questions, only answers that settle a verdict alone are shown. */
   private static final int MANY = 3;
 
-  private static final int VERDICT = 9;
-
   private final Colour colour;
   private final Detail detail;
   private final Run run;
@@ -81,10 +79,9 @@ final class EditionText {
   }
 
   private void write(PrintWriter to, EditionDecision edition, String head) {
-    String word = VerdictWords.read(edition.verdict());
     to.print(Columns.pad("  " + edition.edition().shown(), verdicts));
-    to.print(colour.of(edition.verdict(), word) + " ".repeat(VERDICT - word.length()));
-    int end = verdicts + VERDICT + head.length();
+    to.print(Columns.verdict(edition.verdict(), colour));
+    int end = verdicts + Columns.VERDICT + head.length();
     String inForce = inForce(edition);
     boolean fits = end + 2 + inForce.length() <= Columns.WIDTH;
     to.println(Columns.beside(head, end, fits || !terse ? inForce : "", colour));
@@ -115,7 +112,7 @@ final class EditionText {
     String all = DecidingClause.clausesOf(edition);
     return edition.verdict() == Verdict.PERMIT || all.equals(first)
         ? first
-        : verdicts + VERDICT + all.length() <= Columns.WIDTH
+        : verdicts + Columns.VERDICT + all.length() <= Columns.WIDTH
             ? all
             : first + " and " + (deciding.size() - 1) + " more";
   }
@@ -129,7 +126,7 @@ final class EditionText {
     int most = all ? deciding.size() : 1;
     for (int i = 0; i < most; i++) {
       Outcome outcome = deciding.get(i);
-      String indent = i == 0 ? "" : " ".repeat(verdicts + VERDICT);
+      String indent = i == 0 ? "" : " ".repeat(verdicts + Columns.VERDICT);
       lines.add(indent + head(edition, outcome) + AssumptionMark.mark(edition));
       if (edition.verdict() != Verdict.PERMIT || outcome.status() == Status.EXCEPTED) {
         because(edition, outcome, told, lines);

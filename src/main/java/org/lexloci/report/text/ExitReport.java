@@ -8,6 +8,7 @@ import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Standing;
 import org.lexloci.deployment.Deployment;
+import org.lexloci.report.DecisionSubject;
 import org.lexloci.run.Exit;
 import org.lexloci.run.FailOn;
 import org.lexloci.run.Run;
@@ -82,7 +83,7 @@ public final class ExitReport {
             "    "
                 + SafeText.of(deployment.product().value())
                 + " on "
-                + deployment.provider().map(p -> p.value().id()).orElse("an unstated cloud")
+                + DecisionSubject.cloud(deployment)
                 + "   "
                 + (at.line() == 0 ? at.file() : at.file() + ":" + at.line())
                 + "   "

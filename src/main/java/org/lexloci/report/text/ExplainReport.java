@@ -128,7 +128,7 @@ public final class ExplainReport {
   }
 
   private void print(String label, String text) {
-    LineWrapping.print(out, label, text, ClauseReport.WIDTH);
+    LineWrapping.print(out, label, text, Columns.WIDTH);
   }
 
   /** Tells the cases of the author of a clause, and what comes of each. */
@@ -141,11 +141,9 @@ public final class ExplainReport {
             + ", "
             + cases(cases.size()));
     for (ClauseCaseResults.Result tried : cases) {
-      String word = VerdictWords.read(tried.verdict());
       out.println(
           "    "
-              + colour.of(tried.verdict(), word)
-              + " ".repeat(9 - word.length())
+              + Columns.verdict(tried.verdict(), colour)
               + Columns.pad(VerdictWords.spell(tried.clause()), 16)
               + tried.authored().name()
               + (tried.holds()
@@ -172,15 +170,13 @@ public final class ExplainReport {
     }
     out.println("  " + launches(situations));
     for (ExplainedClause.Situation situation : situations) {
-      String word = VerdictWords.read(situation.verdict());
       String stage =
           situation.stage() == Stage.GENERAL_AVAILABILITY
               ? ""
               : ", " + VerdictWords.spell(situation.stage());
       out.println(
           "    "
-              + colour.of(situation.verdict(), word)
-              + " ".repeat(9 - word.length())
+              + Columns.verdict(situation.verdict(), colour)
               + Columns.pad(VerdictWords.spell(situation.status()), 16)
               + situation.day()
               + "  "

@@ -53,7 +53,7 @@ public final class MatrixReport {
       StringBuilder head = new StringBuilder(" ".repeat(width));
       for (List<Integer> column : columns) {
         String id = line < column.size() ? matrix.providers().get(column.get(line)).id() : "";
-        head.append(id).append(" ".repeat(COLUMN - id.length()));
+        head.append(Columns.pad(id, COLUMN));
       }
       out.println(head.toString().stripTrailing());
     }

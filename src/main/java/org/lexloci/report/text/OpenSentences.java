@@ -12,7 +12,6 @@ import org.lexloci.decision.Settlement;
 import org.lexloci.decision.Verdict;
 import org.lexloci.report.Colour;
 import org.lexloci.report.OpenLines;
-import org.lexloci.report.VerdictWords;
 import org.lexloci.source.word.WordList;
 
 /**
@@ -126,7 +125,7 @@ final class OpenSentences {
     for (Verdict verdict : List.of(Verdict.PERMIT, Verdict.DENY)) {
       List<String> giving = answers(open, verdict);
       if (!giving.isEmpty()) {
-        parts.add(verdict(verdict) + " " + when(open, giving));
+        parts.add(colour.of(verdict) + " " + when(open, giving));
       }
     }
     return String.join("; ", parts);
@@ -179,7 +178,7 @@ final class OpenSentences {
                   .computeIfAbsent(
                       "with " + other + " " + some(other, s.answers().get(other)),
                       k -> new ArrayList<>())
-                  .add(verdict(s.verdict()) + " " + when(open, s.answers().get(id)));
+                  .add(colour.of(s.verdict()) + " " + when(open, s.answers().get(id)));
             });
     given.forEach((with, said) -> parts.add(with + ": " + String.join(", ", said)));
   }
@@ -190,9 +189,5 @@ final class OpenSentences {
     return settlement.answers().keySet().stream()
         .max((a, b) -> Integer.compare(order.indexOf(a), order.indexOf(b)))
         .orElseThrow();
-  }
-
-  private String verdict(Verdict verdict) {
-    return colour.of(verdict, VerdictWords.read(verdict));
   }
 }

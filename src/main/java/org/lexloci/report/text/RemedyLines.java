@@ -78,7 +78,6 @@ final class RemedyLines {
   }
 
   private static String change(Change change) {
-    String cost = VerdictWords.spell(change.cost());
-    return cost + " ".repeat(8 - cost.length()) + change.words();
+    return Columns.pad(VerdictWords.spell(change.cost()), 8) + change.words();
   }
 }

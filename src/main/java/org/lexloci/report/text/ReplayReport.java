@@ -139,8 +139,7 @@ public final class ReplayReport {
   }
 
   private String turn(Verdict was, Verdict now) {
-    String is = colour.of(now, VerdictWords.read(now));
-    return was == now ? is : colour.of(was, VerdictWords.read(was)) + " to " + is;
+    return (was == now ? "" : colour.of(was) + " to ") + colour.of(now);
   }
 
   private static String words(Enum<?> constant) {

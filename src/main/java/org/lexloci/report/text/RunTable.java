@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.lexloci.decision.Decision;
-import org.lexloci.decision.EditionDecision;
 import org.lexloci.report.Colour;
 import org.lexloci.report.DecidingClause;
 import org.lexloci.report.DecisionSubject;
@@ -15,7 +14,6 @@ import org.lexloci.run.Run;
 final class RunTable {
 
   private static final List<String> HEAD = List.of("", "PRODUCT", "CLOUD", "CLAUSE", "WHERE");
-  private static final int FIRST = 9;
 
   private RunTable() {}
 
@@ -38,7 +36,7 @@ final class RunTable {
       String verdict = i == 0 ? "" : colour.of(run.decisions().get(i - 1).standing(), row.get(0));
       out.println(
           (verdict
-                  + " ".repeat(FIRST - row.get(0).length())
+                  + " ".repeat(Columns.VERDICT - row.get(0).length())
                   + (i == 0 ? colour.bold(line.toString()) : line)
                   + colour.faint(row.get(row.size() - 1)))
               .stripTrailing());
@@ -47,9 +45,7 @@ final class RunTable {
   }
 
   private static List<String> row(Decision decision) {
-    List<EditionDecision> deciding =
-        decision.editions().stream().filter(e -> e.verdict() == decision.verdict()).toList();
-    List<String> clauses = DecidingClause.clauses(deciding);
+    List<String> clauses = DecidingClause.clauses(decision.deciding());
     return List.of(
         VerdictWords.read(decision.standing()),
         DecisionSubject.product(decision),

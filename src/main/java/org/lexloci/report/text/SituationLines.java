@@ -45,14 +45,7 @@ public final class SituationLines {
 
   private void write(VerdictChange change) {
     List<Condition> common = common(change.where());
-    String before = VerdictWords.read(change.before());
-    String after = VerdictWords.read(change.after());
-    out.println(
-        "  "
-            + colour.of(change.before(), before)
-            + " to "
-            + colour.of(change.after(), after)
-            + " where");
+    out.println("  " + colour.of(change.before()) + " to " + colour.of(change.after()) + " where");
     if (!common.isEmpty()) {
       LineWrapping.print(out, "    ", words(common) + (change.where().size() == 1 ? "" : ", and"));
     }

@@ -55,9 +55,9 @@ public final class SourceReport {
     out.println();
     int width = width(Stream.concat(words(), Stream.of(ACCOUNT)));
     for (Tier tier : Tier.values()) {
-      out.println("  " + pad(tier.word(), width) + tier.meaning());
+      out.println("  " + Columns.pad(tier.word(), width) + tier.meaning());
     }
-    out.println("  " + pad(ACCOUNT, width) + "told by others; nothing rests on it");
+    out.println("  " + Columns.pad(ACCOUNT, width) + "told by others; nothing rests on it");
   }
 
   /**
@@ -103,32 +103,36 @@ public final class SourceReport {
     if (!shown.add(citation)) {
       return;
     }
-    LineWrapping.print(out, "  ", citation.shown(), ClauseReport.WIDTH);
+    LineWrapping.print(out, "  ", citation.shown(), Columns.WIDTH);
     out.println("  " + citation.url());
     String meaning = Tier.of(citation.tier()).map(tier -> ": " + tier.meaning()).orElse("");
-    LineWrapping.print(out, "  tier     ", citation.tier() + meaning, ClauseReport.WIDTH);
+    LineWrapping.print(out, "  tier     ", citation.tier() + meaning, Columns.WIDTH);
     if (citation.note() != null) {
-      LineWrapping.print(out, "  note     ", citation.note(), ClauseReport.WIDTH);
+      LineWrapping.print(out, "  note     ", citation.note(), Columns.WIDTH);
     }
   }
 
   private void citedBy(List<String> by) {
     String label = "  cited    by ";
     for (String group : by.isEmpty() ? List.of("nothing") : by) {
-      LineWrapping.print(out, label, group, ClauseReport.WIDTH);
+      LineWrapping.print(out, label, group, Columns.WIDTH);
       label = " ".repeat(label.length());
     }
   }
 
   private void line(String id, int width, Citation citation) {
-    out.println("  " + pad(id, width) + pad(citation.tier(), width(words())) + citation.shown());
+    out.println(
+        "  "
+            + Columns.pad(id, width)
+            + Columns.pad(citation.tier(), width(words()))
+            + citation.shown());
   }
 
   private void line(String id, int width, Account account) {
     out.println(
         "  "
-            + pad(id, width)
-            + pad(ACCOUNT, width(words()))
+            + Columns.pad(id, width)
+            + Columns.pad(ACCOUNT, width(words()))
             + account.title()
             + publisher(account));
     differences(account, " ".repeat(width + 2));
@@ -160,9 +164,5 @@ public final class SourceReport {
 
   private static int width(Stream<String> words) {
     return words.mapToInt(String::length).max().orElse(0) + 2;
-  }
-
-  private static String pad(String text, int width) {
-    return text + " ".repeat(Math.max(1, width - text.length()));
   }
 }

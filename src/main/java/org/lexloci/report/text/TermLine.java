@@ -55,8 +55,7 @@ final class TermLine {
 
   private static Set<String> terms(Decision decision) {
     Set<String> terms = new LinkedHashSet<>();
-    List<EditionDecision> deciding =
-        decision.editions().stream().filter(e -> e.verdict() == decision.verdict()).toList();
+    List<EditionDecision> deciding = decision.deciding();
     for (EditionDecision edition : deciding) {
       edition.dependsOn().forEach(d -> add(edition, List.of(d.question().id()), terms));
     }

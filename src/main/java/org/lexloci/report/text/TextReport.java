@@ -85,9 +85,4 @@ public final class TextReport implements PartReport {
     out.println(Summary.of(run));
     out.flush();
   }
-
-  /** Says in one line what was judged and why the run ends as it does. */
-  public static String summary(Run run) {
-    return Summary.of(run);
-  }
 }

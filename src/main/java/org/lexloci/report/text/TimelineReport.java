@@ -18,6 +18,7 @@ import org.lexloci.report.DecidingClause;
 import org.lexloci.report.Summary;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.word.WordList;
 
 /** Draws a timeline for a person. */
 public final class TimelineReport {
@@ -96,18 +97,16 @@ public final class TimelineReport {
             .orElse(0);
     for (Interval interval : timeline.intervals()) {
       String days = days(interval.span());
-      out.print("  " + days + "  " + verdict(interval.verdict()));
+      out.print("  " + days + "  " + Columns.verdict(interval.verdict(), colour));
       if (interval.editions().isEmpty()) {
         out.println("no edition of the agreement is in force");
       }
       String indent = "";
       for (EditionDecision edition : interval.editions()) {
-        String shown = edition.edition().shown();
         out.println(
             indent
-                + shown
-                + " ".repeat(title + 2 - shown.length())
-                + (timeline.inForce() ? "" : verdict(edition.verdict()))
+                + Columns.pad(edition.edition().shown(), title + 2)
+                + (timeline.inForce() ? "" : Columns.verdict(edition.verdict(), colour))
                 + DecidingClause.sentence(edition));
         indent = " ".repeat(days.length() + 13);
       }
@@ -122,8 +121,8 @@ public final class TimelineReport {
         "  flips on %s  %s to %s   %s"
             .formatted(
                 flip.after().span().from(),
-                colour.of(before, VerdictWords.read(before)),
-                colour.of(after, VerdictWords.read(after)),
+                colour.of(before),
+                colour.of(after),
                 SafeText.full(String.join("; ", flip.after().begins()))));
     List<String> until = clauses(flip.before());
     List<String> from = clauses(flip.after());
@@ -145,11 +144,6 @@ public final class TimelineReport {
     return clauses.isEmpty() ? List.of("no clause speaks about it") : clauses;
   }
 
-  private String verdict(Verdict verdict) {
-    String word = VerdictWords.read(verdict);
-    return colour.of(verdict, word) + " ".repeat(9 - word.length());
-  }
-
   /** Writes the first and the last day in as much room as it takes for both. */
   public static String days(Span span) {
     return span.days() == 1 ? span.from() + " ".repeat(14) : span.from() + " to " + span.last();
@@ -159,9 +153,7 @@ public final class TimelineReport {
   public static String summary(Timeline timeline) {
     List<String> counts = Summary.verdicts(timeline::days);
     Summary.problems(timeline.problems().size(), counts);
-    long days = timeline.span().days();
-    return days
-        + (days == 1 ? " day" : " days")
+    return WordList.counted(timeline.span().days(), "day")
         + (counts.isEmpty() ? "" : ": " + String.join(", ", counts))
         + Summary.tail(
             timeline.agreement(), timeline.digest(), "", timeline.exit(), timeline.exit().reason());

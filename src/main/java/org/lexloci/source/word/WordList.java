@@ -35,9 +35,8 @@ public final class WordList {
         : String.join(", ", words.subList(0, last)) + before + words.get(last);
   }
 
-  /** Counts what a word stands for: {@code 1 chart}, {@code 2 deliveries}. */
+  /** Counts what a word stands for: {@code 1 chart}, {@code 2 deliveries}, {@code 3 days}. */
   public static String counted(long many, String word) {
-    String all = word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
-    return many + " " + (many == 1 ? word : all);
+    return many + " " + (many == 1 ? word : word.replaceFirst("(?<=[^aeiou])y$", "ie") + "s");
   }
 }
