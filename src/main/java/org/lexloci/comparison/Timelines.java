@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.Edition;
@@ -93,7 +92,7 @@ public final class Timelines {
             ? agreement.editions().stream().filter(p -> overlaps(p, span)).toList()
             : choice.named();
     List<Edition> editions = periods.stream().map(p -> library.edition(p).edition()).toList();
-    ChangeDates turns = new ChangeDates(new TreeMap<>());
+    ChangeDates turns = new ChangeDates();
     if (choice.inForce()) {
       turns.ofForce(editions);
     }

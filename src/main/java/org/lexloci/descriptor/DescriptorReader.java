@@ -173,28 +173,26 @@ public final class DescriptorReader {
               .bind(spec, ProductSpec.class, told)
               .filter(p -> marked(p, told))
               .map(p -> () -> records.product(new NamedRecord<>(name, p, collection)));
-      case "Consent" ->
-          binder
-              .bind(spec, ConsentRecord.class, told)
-              .map(c -> () -> records.consent(new NamedRecord<>(name, c, collection)));
+      case "Consent" -> record(envelope, ConsentRecord.class, collection, records::consent, told);
       case "CapabilityStatement" ->
-          binder
-              .bind(spec, CapabilityStatement.class, told)
-              .map(c -> () -> records.capability(new NamedRecord<>(name, c, collection)));
+          record(envelope, CapabilityStatement.class, collection, records::capability, told);
       case "FirstRefusal" ->
-          binder
-              .bind(spec, RefusalRecord.class, told)
-              .map(r -> () -> records.refusal(new NamedRecord<>(name, r, collection)));
-      case "Event" ->
-          binder
-              .bind(spec, EventRecord.class, told)
-              .map(e -> () -> records.event(new NamedRecord<>(name, e, collection)));
-      case "ClusterMap" ->
-          binder
-              .bind(spec, ClusterMap.class, told)
-              .map(c -> () -> records.clusters(new NamedRecord<>(name, c, collection)));
+          record(envelope, RefusalRecord.class, collection, records::refusal, told);
+      case "Event" -> record(envelope, EventRecord.class, collection, records::event, told);
+      case "ClusterMap" -> record(envelope, ClusterMap.class, collection, records::clusters, told);
       default -> sources(spec, records, told);
     };
+  }
+
+  private <T> Optional<Runnable> record(
+      Envelope envelope,
+      Class<T> type,
+      @Nullable String collection,
+      Consumer<NamedRecord<T>> records,
+      Consumer<Problem> told) {
+    return binder
+        .bind(envelope.spec(), type, told)
+        .map(value -> () -> records.accept(new NamedRecord<>(envelope.name(), value, collection)));
   }
 
   private Optional<Runnable> sources(

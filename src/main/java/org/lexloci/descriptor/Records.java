@@ -185,7 +185,7 @@ public record Records(
       sources.put(id, citation);
     }
 
-    public Records build() {
+    Records build() {
       return new Records(
           products, ids, consents, capabilities, refusals, events, clusters, sources);
     }

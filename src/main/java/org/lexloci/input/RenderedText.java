@@ -48,7 +48,7 @@ record RenderedText(String directory, InputFile made, Set<String> files) {
   }
 
   /** Keeps what is no YAML as one text, which may name a product. */
-  static Document unread(byte[] printed, InputFile made) {
+  Document unread(byte[] printed) {
     String text = new String(printed, StandardCharsets.UTF_8);
     return new Document(made.shown(), new ScalarNode(Position.whole(made.shown()), text, true));
   }

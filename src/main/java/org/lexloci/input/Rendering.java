@@ -111,14 +111,8 @@ public final class Rendering {
     List<Document> all = new ArrayList<>();
     for (List<String> way : ways) {
       RenderTool.Printed printed = tool.run(helm.get(), place, way);
-      Optional<String> complaint = printed.complaint();
-      if (complaint.isEmpty()
-          && !new RenderedText(directory, chart, taken.keySet()).read(printed.bytes(), all)) {
-        complaint = Optional.of(NO_YAML);
-        unread.add(RenderedText.unread(printed.bytes(), chart));
-      }
-      if (complaint.isPresent()) {
-        warn(chart, "`helm " + String.join(" ", way) + "` " + SafeText.of(complaint.get()));
+      String command = "helm " + String.join(" ", way);
+      if (!take(printed, command, new RenderedText(directory, chart, taken.keySet()), all)) {
         return;
       }
     }
@@ -172,21 +166,26 @@ public final class Rendering {
     List<Document> all = new ArrayList<>();
     RenderTool.Printed printed =
         tool.run(program.get(), place, List.of(kustomize.isPresent() ? "build" : "kustomize", "."));
-    Optional<String> complaint = printed.complaint();
-    String directory = Directories.of(document.file());
-    if (complaint.isEmpty()
-        && !new RenderedText(directory, file, taken.keySet()).read(printed.bytes(), all)) {
-      complaint = Optional.of(NO_YAML);
-      unread.add(RenderedText.unread(printed.bytes(), file));
-    }
-    if (complaint.isPresent()) {
-      warn(file, "`" + name(program.get()) + "` " + SafeText.of(complaint.get()));
+    RenderedText text = new RenderedText(Directories.of(document.file()), file, taken.keySet());
+    if (!take(printed, name(program.get()), text, all)) {
       return;
     }
     made.addAll(all);
     kustomizations.stream()
         .filter(d -> reached.contains(Directories.of(d.file())))
         .forEach(d -> replaceResources(d.root(), d.file(), taken));
+  }
+
+  /** Adds the documents that a command printed; answers false, and warns, where there are none. */
+  private boolean take(
+      RenderTool.Printed printed, String command, RenderedText text, List<Document> all) {
+    Optional<String> complaint = printed.complaint();
+    if (complaint.isEmpty() && !text.read(printed.bytes(), all)) {
+      complaint = Optional.of(NO_YAML);
+      unread.add(text.unread(printed.bytes()));
+    }
+    complaint.ifPresent(why -> warn(text.made(), "`" + command + "` " + SafeText.of(why)));
+    return complaint.isEmpty();
   }
 
   /** Replaces a kustomization and the files that it names. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.deployment.Deployment;
@@ -34,14 +33,14 @@ final class Days {
         period.until().ifPresent(turns::add);
       }
     }
-    ChangeDates readings = new ChangeDates(new TreeMap<>());
+    ChangeDates readings = new ChangeDates();
     readings.ofReadings(candidates.editions().stream().map(EditionRules::edition).toList());
     turns.addAll(readings.all().keySet());
   }
 
   private Days(Days known, DeploymentRecords record) {
     this.anchor = known.anchor;
-    ChangeDates recorded = new ChangeDates(new TreeMap<>());
+    ChangeDates recorded = new ChangeDates();
     recorded.ofRecord(record, anchor);
     turns.addAll(known.turns);
     turns.addAll(recorded.all().keySet());

@@ -2,6 +2,7 @@ package org.lexloci.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lexloci.descriptor.Assumption;
 import org.lexloci.descriptor.Origin;
 import org.lexloci.fact.Fact;
@@ -33,25 +34,21 @@ public record AssumedAnswer(Assumption assumption, Fact fact) {
    */
   public static List<AssumedAnswer> complete(List<AssumedAnswer> answers) {
     List<AssumedAnswer> all = new ArrayList<>(answers);
-    boolean anyStage = answers.stream().anyMatch(a -> isOrder(a, Stages.ANY_STAGE));
-    answers.stream()
-        .filter(a -> !anyStage && isOrder(a, Stages.LIKE_FOR_LIKE))
-        .map(a -> new LaunchOrder(Stages.ANY_STAGE, ((LaunchOrder) a.fact()).order()))
-        .findFirst()
-        .ifPresent(
-            order ->
-                all.add(
-                    new AssumedAnswer(
-                        answers.stream()
-                            .filter(a -> isOrder(a, Stages.LIKE_FOR_LIKE))
-                            .findFirst()
-                            .orElseThrow()
-                            .assumption(),
-                        order)));
+    if (orders(answers, Stages.ANY_STAGE).findAny().isEmpty()) {
+      orders(answers, Stages.LIKE_FOR_LIKE)
+          .findFirst()
+          .map(like -> new AssumedAnswer(like.assumption(), atAnyStage((LaunchOrder) like.fact())))
+          .ifPresent(all::add);
+    }
     return List.copyOf(all);
   }
 
-  private static boolean isOrder(AssumedAnswer answer, Stages stages) {
-    return answer.fact() instanceof LaunchOrder order && order.stages() == stages;
+  private static Stream<AssumedAnswer> orders(List<AssumedAnswer> answers, Stages stages) {
+    return answers.stream()
+        .filter(a -> a.fact() instanceof LaunchOrder order && order.stages() == stages);
+  }
+
+  private static LaunchOrder atAnyStage(LaunchOrder like) {
+    return new LaunchOrder(Stages.ANY_STAGE, like.order());
   }
 }

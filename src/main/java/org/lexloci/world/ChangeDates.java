@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.lexloci.agreement.DeclaredReading;
 import org.lexloci.agreement.Edition;
 import org.lexloci.deployment.DeploymentRecords;
+import org.lexloci.deployment.LaunchOnRecord;
 import org.lexloci.descriptor.CapabilityStatement;
 import org.lexloci.descriptor.ConsentRecord;
 import org.lexloci.descriptor.EventRecord;
-import org.lexloci.descriptor.Launch;
 import org.lexloci.descriptor.NamedRecord;
 import org.lexloci.fact.Provider;
 
@@ -22,12 +23,7 @@ import org.lexloci.fact.Provider;
  */
 public final class ChangeDates {
 
-  private final SortedMap<LocalDate, List<String>> turns;
-
-  /** Collects into a map. */
-  public ChangeDates(SortedMap<LocalDate, List<String>> turns) {
-    this.turns = turns;
-  }
+  private final SortedMap<LocalDate, List<String>> turns = new TreeMap<>();
 
   /** Answers what was collected. */
   public SortedMap<LocalDate, List<String>> all() {
@@ -92,10 +88,10 @@ public final class ChangeDates {
   }
 
   private void ofLaunches(DeploymentRecords record, Provider anchor) {
-    for (DeploymentRecords.Sourced<Launch> launch : record.launches()) {
-      Provider provider = launch.value().provider();
+    for (LaunchOnRecord launch : record.launches()) {
+      Provider provider = launch.provider();
       String shown = launch.origin().shown();
-      Optional<LocalDate> date = launch.value().date().value().day();
+      Optional<LocalDate> date = launch.day();
       date.ifPresent(day -> turn(day, "it launches on " + provider.id() + ", " + shown));
       date.filter(day -> provider == anchor)
           .ifPresent(

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.deployment.Deployment;
 import org.lexloci.descriptor.NamedRecord;
+import org.lexloci.descriptor.RefusalRecord;
 import org.lexloci.fact.FirstRefusal;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.StatedValue;
@@ -58,7 +59,7 @@ final class RefusalFacts {
 
   /** Lists what may have come of the offers of a cloud's capacity. */
   private Set<FirstRefusal> outcomes(Provider cloud, List<Known> stated) {
-    List<NamedRecord<org.lexloci.descriptor.RefusalRecord>> offers =
+    List<NamedRecord<RefusalRecord>> offers =
         deployment.record().refusals().stream().filter(r -> r.value().provider() == cloud).toList();
     if (offers.isEmpty()) {
       deployment.record().refusals().stream()
@@ -76,8 +77,7 @@ final class RefusalFacts {
     return outcomes.isEmpty() ? Set.of(FirstRefusal.TAKEN, FirstRefusal.DECLINED) : outcomes;
   }
 
-  private static String idle(
-      NamedRecord<org.lexloci.descriptor.RefusalRecord> offer, Provider cloud) {
+  private static String idle(NamedRecord<RefusalRecord> offer, Provider cloud) {
     return "no offer of capacity on %s counts: %s, it is of capacity on %s"
         .formatted(
             cloud.id(),
@@ -85,14 +85,13 @@ final class RefusalFacts {
             offer.value().provider().id());
   }
 
-  private static Stream<Known> stated(NamedRecord<org.lexloci.descriptor.RefusalRecord> offer) {
-    @Nullable StatedValue<org.lexloci.descriptor.RefusalRecord.Outcome> outcome =
-        offer.value().outcome();
+  private static Stream<Known> stated(NamedRecord<RefusalRecord> offer) {
+    @Nullable StatedValue<RefusalRecord.Outcome> outcome = offer.value().outcome();
     return outcome == null
         ? Stream.empty()
         : Stream.of(
             new Known(
-                outcome.value() == org.lexloci.descriptor.RefusalRecord.Outcome.TAKEN
+                outcome.value() == RefusalRecord.Outcome.TAKEN
                     ? FirstRefusal.TAKEN
                     : FirstRefusal.DECLINED,
                 offer.origin(outcome.at(), offer.value().source()),

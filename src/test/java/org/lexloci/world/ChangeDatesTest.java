@@ -7,7 +7,6 @@ import static org.lexloci.world.TeaAgreement.tea;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.lexloci.Given;
 import org.lexloci.agreement.Edition;
@@ -17,7 +16,7 @@ import org.lexloci.fact.Provider;
 
 final class ChangeDatesTest {
 
-  private final ChangeDates dates = new ChangeDates(new TreeMap<>());
+  private final ChangeDates dates = new ChangeDates();
 
   @Test
   void an_edition_comes_into_force_and_is_no_longer_unless_one_follows() {
