@@ -1,13 +1,10 @@
 package org.lexloci.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
+import org.lexloci.source.file.FileStates;
 
 /**
  * Does something again whenever a file of an agreement has changed. It looks at the files every now
@@ -15,9 +12,6 @@ import java.util.stream.Stream;
  * not every file system tells of changes.
  */
 final class Watch {
-
-  /** An agreement holds editions, and an edition its files. */
-  private static final int DEPTH = 2;
 
   private final Path directory;
   private final BooleanSupplier pause;
@@ -58,15 +52,7 @@ final class Watch {
   }
 
   private Map<Path, String> snapshot() {
-    Map<Path, String> seen = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(directory, DEPTH)) {
-      for (Path file : files.filter(Watch::matters).toList()) {
-        seen.put(file, Files.size(file) + " " + Files.getLastModifiedTime(file));
-      }
-    } catch (IOException | UncheckedIOException e) {
-      // It is being replaced; the next look finds it whole, or the task tells that it is gone.
-    }
-    return seen;
+    return FileStates.of(List.of(directory), Watch::matters);
   }
 
   private static boolean matters(Path file) {

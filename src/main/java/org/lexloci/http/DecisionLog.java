@@ -45,7 +45,7 @@ public final class DecisionLog {
         new JsonObject()
             .put("id", UUID.randomUUID().toString())
             .put("product", deployment.product().value())
-            .put("provider", deployment.provider().map(provider -> provider.value().id()))
+            .put("provider", deployment.providerId())
             .put("launchDate", deployment.launchDay().map(Object::toString))
             .put("asOf", run.today().toString())
             .put("verdict", VerdictWords.spell(decision.verdict()))

@@ -22,6 +22,7 @@ import org.lexloci.http.endpoint.Reply;
 import org.lexloci.mcp.AgentTools;
 import org.lexloci.report.Schemas;
 import org.lexloci.report.json.JsonObject;
+import org.lexloci.source.file.FileStates;
 import org.lexloci.tool.Tool;
 
 /**
@@ -97,7 +98,7 @@ public final class Service {
     // It listens only once it can answer, so that it is there and that it is ready are one.
     routes.add(HttpMethod.GET, LIVE, call -> Reply.text(200, Reply.TEXT, "live\n"));
     routes.add(HttpMethod.GET, READY, call -> Reply.text(200, Reply.TEXT, "ready\n"));
-    this.seen = FileStates.of(files());
+    this.seen = FileStates.of(files(), file -> true);
   }
 
   private void log(EvaluationAnswer evaluated) {
@@ -138,7 +139,7 @@ public final class Service {
   /** Opens everything anew once a change is complete. */
   private void look() {
     try {
-      Map<Path, String> now = FileStates.of(files());
+      Map<Path, String> now = FileStates.of(files(), file -> true);
       if (!now.equals(seen)) {
         seen = now;
         reload();

@@ -1,4 +1,4 @@
-package org.lexloci.http;
+package org.lexloci.source.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The states of files, to find out what changed; a replaced or newly linked file has changed. */
-final class FileStates {
+public final class FileStates {
 
   /** An agreement has a directory for each edition. */
   private static final int DEPTH = 3;
@@ -19,12 +20,17 @@ final class FileStates {
 
   private FileStates() {}
 
-  /** Describes files, and those in directories, by when they were changed and how long they are. */
-  static Map<Path, String> of(List<Path> files) {
+  /**
+   * Describes files, and those in directories, by when they were changed and how long they are.
+   *
+   * @param counts tells of a file in a directory whether it is looked at
+   */
+  public static Map<Path, String> of(List<Path> files, Predicate<Path> counts) {
     Map<Path, String> states = new TreeMap<>();
     for (Path file : files) {
       try (Stream<Path> all = Files.walk(file, DEPTH)) {
-        for (Path one : (Iterable<Path>) all.filter(Files::isRegularFile).limit(MOST)::iterator) {
+        Stream<Path> some = all.filter(Files::isRegularFile).filter(counts).limit(MOST);
+        for (Path one : (Iterable<Path>) some::iterator) {
           states.put(one, Files.getLastModifiedTime(one) + " " + Files.size(one));
         }
       } catch (IOException | UncheckedIOException e) {
