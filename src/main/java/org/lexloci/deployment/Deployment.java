@@ -129,6 +129,11 @@ public record Deployment(
     return stated.targetOrUnstated().map(ProductDeployment.Target::provider);
   }
 
+  /** Answers the id of the cloud where customers get the product, if stated. */
+  public Optional<String> providerId() {
+    return provider().map(provider -> provider.value().id());
+  }
+
   /** Where its model calls run, if that is stated apart. */
   public Optional<StatedValue<Provider>> inference() {
     return Optional.ofNullable(stated.inference()).map(ProductDeployment.Inference::provider);

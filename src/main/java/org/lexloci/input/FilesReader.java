@@ -15,7 +15,6 @@ import org.lexloci.source.Document;
 import org.lexloci.source.FileDocuments;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Oddity;
-import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.file.FileFinder;
@@ -194,9 +193,7 @@ public final class FilesReader {
               reading.problems().stream()
                   .anyMatch(p -> p.message().equals(SkipReasons.STARTS_NOTHING));
           skipped.add(
-              new Problem(
-                  Position.whole(file.shown()),
-                  idle ? SkipReasons.STARTS_NOTHING : SkipReasons.EMPTY));
+              Problem.whole(file.shown(), idle ? SkipReasons.STARTS_NOTHING : SkipReasons.EMPTY));
         }
       }
       case UNRELATED -> (isNamed ? problems : warnings).addAll(reading.problems());

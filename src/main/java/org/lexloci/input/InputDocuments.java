@@ -197,7 +197,7 @@ public record InputDocuments(
     List<Problem> left =
         others.stream()
             .flatMap(other -> other.files.stream())
-            .map(file -> new Problem(Position.whole(file.shown()), LEFT))
+            .map(file -> Problem.whole(file.shown(), LEFT))
             .toList();
     return new InputDocuments(
             shown, documents, foreign, named, problems, warnings, skipped, files, behind, unwalked,

@@ -13,7 +13,6 @@ import org.lexloci.manifest.module.Directories;
 import org.lexloci.source.Document;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Node;
-import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.TreePaths;
@@ -218,7 +217,7 @@ public final class Rendering {
   }
 
   private void warn(InputFile file, String why) {
-    warnings.add(new Problem(Position.whole(file.shown()), "not rendered: " + why));
+    warnings.add(Problem.whole(file.shown(), "not rendered: " + why));
   }
 
   private static String name(InputFile file) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.lexloci.source.InputFile;
-import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.reader.FileFormat;
 
@@ -48,7 +47,7 @@ record SearchedPrograms(List<InputFile> files, List<Problem> left) {
         bytes += size(file);
       }
       if (program && (programs > most || bytes > mostBytes)) {
-        left.add(new Problem(Position.whole(file.shown()), SkipReasons.TOO_MANY));
+        left.add(Problem.whole(file.shown(), SkipReasons.TOO_MANY));
       } else {
         kept.add(file);
       }

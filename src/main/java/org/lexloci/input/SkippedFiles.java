@@ -14,7 +14,6 @@ import org.lexloci.manifest.Manifests;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.source.Document;
 import org.lexloci.source.Oddity;
-import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.binding.Envelope;
 
@@ -52,12 +51,12 @@ public record SkippedFiles(
           problems.addAll(unusable(document));
         } else if (elsewhere.isPresent()) {
           String kind = "of kind `" + elsewhere.get() + "`, which states no deployment";
-          reasons.add(new Problem(Position.whole(file), kind));
+          reasons.add(Problem.whole(file, kind));
         } else if (recognised.contains(file)) {
-          reasons.add(new Problem(Position.whole(file), SkipReasons.INERT));
+          reasons.add(Problem.whole(file, SkipReasons.INERT));
           inert++;
         } else {
-          reasons.add(new Problem(Position.whole(file), "not recognised"));
+          reasons.add(Problem.whole(file, "not recognised"));
           unrecognised++;
         }
       }

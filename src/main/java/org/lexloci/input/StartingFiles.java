@@ -11,7 +11,6 @@ import org.lexloci.manifest.program.ModelPrograms;
 import org.lexloci.source.Document;
 import org.lexloci.source.FileDocuments;
 import org.lexloci.source.InputFile;
-import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.reader.FileFormat;
 
@@ -45,7 +44,7 @@ public final class StartingFiles {
   }
 
   private static FileDocuments skip(InputFile file) {
-    Problem why = new Problem(Position.whole(file.shown()), SkipReasons.STARTS_NOTHING);
+    Problem why = Problem.whole(file.shown(), SkipReasons.STARTS_NOTHING);
     return new FileDocuments(
         List.of(), List.of(why), FileDocuments.Trouble.EMPTY, Optional.empty());
   }

@@ -51,7 +51,7 @@ record UnreadFiles(List<UnreadPart> parts, List<Problem> problems, List<UnreadPa
                 UnreadPart part = new UnreadPart(kind.counted(), Position.whole(file), what, found);
                 if (files.named().contains(file) || kind.mistaken()) {
                   if (kind != ManifestKind.TEMPLATE) {
-                    problems.add(new Problem(Position.whole(file), what));
+                    problems.add(Problem.whole(file, what));
                   }
                 } else if (chart.isPresent()) {
                   ofCharts.computeIfAbsent(chart.get(), k -> new ArrayList<>()).addAll(found);

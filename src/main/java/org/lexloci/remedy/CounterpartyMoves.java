@@ -19,7 +19,6 @@ import org.lexloci.deployment.DeploymentRecords;
 import org.lexloci.descriptor.CapabilityStatement;
 import org.lexloci.descriptor.ConsentRecord;
 import org.lexloci.descriptor.NamedRecord;
-import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.RefusalRecord;
 import org.lexloci.fact.Consent;
 import org.lexloci.fact.CounterpartyAble;
@@ -168,12 +167,11 @@ final class CounterpartyMoves {
 
   /** An offer is of capacity off the anchor provider. */
   private Optional<Provider> offAnchor(Deployment changed) {
-    ProductDeployment.@Nullable Inference inference = changed.stated().inference();
     return changed
         .provider()
         .map(StatedValue::value)
         .filter(p -> !agreement.anchor().equals(Optional.of(p)))
-        .or(() -> Optional.ofNullable(inference).map(i -> i.provider().value()));
+        .or(() -> changed.inference().map(StatedValue::value));
   }
 
   private static Move lawyer(

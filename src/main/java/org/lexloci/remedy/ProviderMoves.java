@@ -172,9 +172,7 @@ final class ProviderMoves {
   }
 
   private Optional<Provider> inference() {
-    return Optional.ofNullable(deployment.stated().inference())
-        .map(ProductDeployment.Inference::provider)
-        .map(StatedValue::value);
+    return deployment.inference().map(StatedValue::value);
   }
 
   private static Optional<Provider> provider(Deployment deployment) {

@@ -7,7 +7,6 @@ import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
 import org.lexloci.decision.WaivedBreach;
-import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
 import org.lexloci.world.SettledReading;
 
@@ -49,19 +48,19 @@ public final class AcceptedLines {
             + ", "
             + SafeText.of(waiver.ticket())
             + "   "
-            + colour.faint(place(waiver.name().at())));
+            + colour.faint(waiver.name().at().fileAndLine()));
     lines.add(indent + SafeText.of(waiver.reason()));
     waiver.evidence().ifPresent(e -> lines.add(indent + "evidence: " + SafeText.of(e)));
   }
 
   /** Words a settled reading with its place, in columns. */
   public static String of(SettledReading reading, Colour colour) {
-    return words(reading) + "   " + colour.faint(place(reading.at()));
+    return words(reading) + "   " + colour.faint(reading.at().fileAndLine());
   }
 
   /** Words a settled reading with its place, in a sentence. */
   public static String sentence(SettledReading reading) {
-    return words(reading) + ", " + place(reading.at());
+    return words(reading) + ", " + reading.at().fileAndLine();
   }
 
   /** Words a settled reading without its place. */
@@ -72,10 +71,5 @@ public final class AcceptedLines {
         + reading.answer()
         + ", by "
         + SafeText.of(reading.by());
-  }
-
-  /** Names a file and the line in it, if it is about one. */
-  static String place(Position at) {
-    return at.line() == 0 ? at.file() : at.file() + ":" + at.line();
   }
 }

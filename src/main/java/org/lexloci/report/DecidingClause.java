@@ -1,7 +1,6 @@
 package org.lexloci.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.lexloci.decision.EditionDecision;
 
 /** Names the clauses and questions that decide, each by the shortest name that can be looked up. */
@@ -23,6 +22,11 @@ public final class DecidingClause {
     return String.join(", ", clauses(List.of(edition)));
   }
 
+  /** Lists the ids of the questions on which the verdict of one edition depends. */
+  public static List<String> questions(EditionDecision edition) {
+    return edition.dependsOn().stream().map(open -> open.question().id()).toList();
+  }
+
   /** Says which clauses decide under one edition, and on which questions the verdict depends. */
   public static String sentence(EditionDecision edition) {
     return sentence(clauses(List.of(edition)), edition);
@@ -34,8 +38,7 @@ public final class DecidingClause {
   }
 
   private static String sentence(List<String> clauses, EditionDecision edition) {
-    String questions =
-        edition.dependsOn().stream().map(d -> d.question().id()).collect(Collectors.joining(", "));
+    String questions = String.join(", ", questions(edition));
     return (clauses.isEmpty() ? "no clause speaks about it" : String.join(", ", clauses))
         + (questions.isEmpty() ? "" : ", depends on " + questions);
   }

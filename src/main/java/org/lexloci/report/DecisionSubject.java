@@ -40,7 +40,7 @@ public final class DecisionSubject {
   /** Names the object of a file that holds many, and the file with the line. */
   public static String where(Deployment deployment) {
     String object = deployment.observed().object();
-    String place = AcceptedLines.place(deployment.observed().written().orElse(deployment.at()));
+    String place = deployment.observed().written().orElse(deployment.at()).fileAndLine();
     return object.isEmpty() ? place : SafeText.of(object) + ", " + place;
   }
 
@@ -50,9 +50,6 @@ public final class DecisionSubject {
         deployment.observed().providers().stream()
             .map(p -> p.value().id())
             .collect(Collectors.joining(" or "));
-    return deployment
-        .provider()
-        .map(p -> p.value().id())
-        .orElse(candidates.isEmpty() ? "an unstated cloud" : candidates);
+    return deployment.providerId().orElse(candidates.isEmpty() ? "an unstated cloud" : candidates);
   }
 }

@@ -92,7 +92,7 @@ public final class HouseChangeLines {
     List<String> lines = new ArrayList<>();
     word(since).ifPresent(problem -> lines.add(problem.message()));
     changes(since).forEach(change -> lines.add("  " + change));
-    selfDeclared(since).forEach(p -> lines.add(p.message() + "   " + AcceptedLines.place(p.at())));
+    selfDeclared(since).forEach(p -> lines.add(p.message() + "   " + p.at().fileAndLine()));
     return lines;
   }
 
@@ -108,7 +108,7 @@ public final class HouseChangeLines {
               + " "
               + SafeText.quoted(change.name())
               + "   "
-              + AcceptedLines.place(change.at()));
+              + change.at().fileAndLine());
     }
     return lines;
   }

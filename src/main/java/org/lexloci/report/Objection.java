@@ -162,10 +162,7 @@ public record Objection(
     if (edition.orElseThrow().verdict() == Verdict.DENY) {
       return product + " may not run " + place + title;
     }
-    String questions =
-        edition.orElseThrow().dependsOn().stream()
-            .map(d -> d.question().id())
-            .collect(Collectors.joining(" and "));
+    String questions = String.join(" and ", DecidingClause.questions(edition.orElseThrow()));
     return product
         + " may or may not run "
         + place

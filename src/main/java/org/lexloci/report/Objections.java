@@ -97,7 +97,7 @@ public final class Objections {
             edition.map(e -> e.edition().name()).orElse(""),
             outcome.map(o -> o.clause().id()).orElse(""),
             deployment.product().value(),
-            deployment.provider().map(p -> p.value().id()).orElse(""),
+            deployment.providerId().orElse(""),
             deployment.name().value(),
             tree.path(deployment.at()).orElse(""));
     return new Objection(run, decision, edition, outcome, print);

@@ -3,6 +3,7 @@ package org.lexloci.report;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Position;
@@ -14,6 +15,8 @@ import org.lexloci.source.file.PathText;
  * @param root the directory, absolute
  */
 public record SourceTree(Path root) {
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private static final String UNRESERVED = "-._~";
 
@@ -44,13 +47,9 @@ public record SourceTree(Path root) {
       if (c == '/' || c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0)) {
         uri.append(c);
       } else {
-        uri.append('%').append(hex(b >> 4)).append(hex(b));
+        uri.append('%').append(HEX.toHexDigits(b));
       }
     }
     return uri.toString();
-  }
-
-  private static char hex(int digit) {
-    return Character.toUpperCase(Character.forDigit(digit & 0xF, 16));
   }
 }

@@ -33,7 +33,7 @@ public final class Summary {
     count(run.retired(), "retired", counts);
     problems(tally.problems(), counts);
     long ignored = run.ledger().count(WaivedBreach.State.IGNORED);
-    count(ignored, ignored == 1 ? "waiver ignored" : "waivers ignored", counts);
+    count(ignored, "waiver ignored", "waivers ignored", counts);
     return WordList.counted(tally.judged(), "deployment")
         + (counts.isEmpty() ? "" : ": " + String.join(", ", counts))
         + clausesApplied(tally)
@@ -72,28 +72,28 @@ public final class Summary {
 
   /** Counts what was found and not judged; empty when there is none. */
   public static String unjudged(UnjudgedInput unjudged) {
-    String unread = unjudged.unread().isEmpty() ? "" : " · " + unjudged.notRead();
-    return unread
-        + some(unjudged.idle().size(), "object names no product", "objects name no product")
-        + some(unjudged.inert(), "file deploys nothing", "files deploy nothing")
-        + some(unjudged.unrecognised(), "file not recognised", "files not recognised");
+    List<String> counts = new ArrayList<>(notRead(unjudged));
+    int idle = unjudged.idle().size();
+    count(idle, "object names no product", "objects name no product", counts);
+    passedOver(unjudged, counts);
+    return counts.stream().map(" · "::concat).collect(Collectors.joining());
   }
 
   /** Counts the files of which nothing was judged, by the reason; empty when there is none. */
   static String files(UnjudgedInput unjudged) {
     List<String> files = new ArrayList<>();
-    int inert = unjudged.inert();
-    count(inert, inert == 1 ? "file deploys nothing" : "files deploy nothing", files);
-    int unknown = unjudged.unrecognised();
-    count(unknown, unknown == 1 ? "file not recognised" : "files not recognised", files);
-    if (!unjudged.unread().isEmpty()) {
-      files.add(unjudged.notRead());
-    }
+    passedOver(unjudged, files);
+    files.addAll(notRead(unjudged));
     return String.join(", ", files);
   }
 
-  private static String some(int number, String one, String many) {
-    return number == 0 ? "" : " · " + number + " " + (number == 1 ? one : many);
+  private static void passedOver(UnjudgedInput unjudged, List<String> counts) {
+    count(unjudged.inert(), "file deploys nothing", "files deploy nothing", counts);
+    count(unjudged.unrecognised(), "file not recognised", "files not recognised", counts);
+  }
+
+  private static List<String> notRead(UnjudgedInput unjudged) {
+    return unjudged.unread().isEmpty() ? List.of() : List.of(unjudged.notRead());
   }
 
   /** Words the end of the line: rules, basis, remarks, exit code. */
@@ -126,7 +126,11 @@ public final class Summary {
 
   /** Adds how many problems there are, if there is one. */
   public static void problems(long number, List<String> counts) {
-    count(number, number == 1 ? "problem" : "problems", counts);
+    count(number, "problem", "problems", counts);
+  }
+
+  private static void count(long number, String one, String many, List<String> counts) {
+    count(number, number == 1 ? one : many, counts);
   }
 
   private static void count(long number, String what, List<String> counts) {

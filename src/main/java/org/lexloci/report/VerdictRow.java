@@ -52,7 +52,7 @@ public record VerdictRow(Map<String, String> fields) {
         deployment.at().file(),
         deployment.at().line(),
         deployment.product().value(),
-        deployment.provider().map(provider -> provider.value().id()).orElse(""),
+        deployment.providerId().orElse(""),
         deployment.launchDay().map(LocalDate::toString).orElse(""),
         VerdictWords.spell(decision.verdict()),
         VerdictWords.spell(decision.standing()),

@@ -189,7 +189,7 @@ public record ChangesSince(
               decision.deployment().observed().object(),
               decision.deployment().name().value(),
               decision.deployment().product().value(),
-              decision.deployment().provider().map(p -> p.value().id()).orElse("?"),
+              decision.deployment().providerId().orElse("?"),
               decision.deployment().inferenceElsewhere().map(Provider::id).orElse("?"));
       decisions.put(key + "\n" + seen.merge(key, 1, Integer::sum), decision);
     }

@@ -39,6 +39,11 @@ public record Position(String file, int line, int column, int endLine, int endCo
     return new Position(file, line, column, behind.line, behind.column);
   }
 
+  /** Names the file, and the line in it, if it is about one. */
+  public String fileAndLine() {
+    return line == 0 ? file : file + ":" + line;
+  }
+
   @Override
   public int compareTo(Position other) {
     int byFile = file.compareTo(other.file);

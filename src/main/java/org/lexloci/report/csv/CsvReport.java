@@ -15,6 +15,7 @@ import org.lexloci.decision.Outcome;
 import org.lexloci.decision.WaivedBreach;
 import org.lexloci.deployment.Deployment;
 import org.lexloci.report.AcceptedLines;
+import org.lexloci.report.DecidingClause;
 import org.lexloci.report.Headline;
 import org.lexloci.report.PartReport;
 import org.lexloci.report.ReportNote;
@@ -122,7 +123,7 @@ public final class CsvReport implements PartReport {
     List<String> cells = new ArrayList<>();
     cells.add(answer);
     cells.add(deployment.product().value());
-    cells.add(deployment.provider().map(p -> p.value().id()).orElse(""));
+    cells.add(deployment.providerId().orElse(""));
     cells.add(VerdictWords.spell(deployment.stated().stageOrDefault()));
     cells.add(deployment.launchDay().map(LocalDate::toString).orElse(""));
     cells.add(deployment.name().value());
@@ -132,11 +133,7 @@ public final class CsvReport implements PartReport {
     cells.add(edition.map(e -> VerdictWords.read(e.verdict())).orElse(""));
     cells.add(outcome.map(o -> o.clause().id()).orElse(""));
     cells.add(outcome.map(o -> VerdictWords.spell(o.status())).orElse(""));
-    cells.add(
-        edition.stream()
-            .flatMap(e -> e.dependsOn().stream())
-            .map(d -> d.question().id())
-            .collect(Collectors.joining("; ")));
+    cells.add(edition.map(e -> String.join("; ", DecidingClause.questions(e))).orElse(""));
     cells.add(decision.changes().stream().map(ChangeHint::words).collect(Collectors.joining("; ")));
     cells.add(String.join("; ", decision.assumed()));
     cells.add(

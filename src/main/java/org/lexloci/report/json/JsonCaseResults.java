@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.clause.AgreementCaseResults;
+import org.lexloci.clause.AuthoredCase;
 import org.lexloci.clause.ClauseCaseResults;
 import org.lexloci.decision.Status;
 import org.lexloci.decision.Verdict;
@@ -66,26 +67,27 @@ public final class JsonCaseResults {
     return new JsonObject()
         .put("name", failure.authored().name())
         .putAll(JsonDocument.position(failure.authored().at()))
-        .put(
-            "expected",
-            outcome(
-                failure.authored().clause(),
-                failure.authored().verdict(),
-                failure.authored().duty()))
-        .put(
-            "found",
-            outcome(
-                failure.clause(),
-                failure.verdict(),
-                failure.authored().duty() == null ? null : failure.duty()));
+        .put("expected", expected(failure))
+        .put("found", found(failure));
   }
 
   private static List<String> words(Set<Status> statuses) {
     return statuses.stream().map(VerdictWords::spell).toList();
   }
 
-  /** Tells what becomes of a clause, the verdict, and whether there is a duty, if anybody asks. */
-  static JsonObject outcome(Status status, Verdict verdict, @Nullable Boolean duty) {
+  /** Tells what the author of a case expects. */
+  static JsonObject expected(ClauseCaseResults.Result tried) {
+    AuthoredCase authored = tried.authored();
+    return outcome(authored.clause(), authored.verdict(), authored.duty());
+  }
+
+  /** Tells what came of a case, and whether there is a duty where its author asks. */
+  static JsonObject found(ClauseCaseResults.Result tried) {
+    return outcome(
+        tried.clause(), tried.verdict(), tried.authored().duty() == null ? null : tried.duty());
+  }
+
+  private static JsonObject outcome(Status status, Verdict verdict, @Nullable Boolean duty) {
     JsonObject outcome =
         new JsonObject()
             .put("status", VerdictWords.spell(status))

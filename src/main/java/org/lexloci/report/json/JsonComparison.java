@@ -65,7 +65,7 @@ public final class JsonComparison {
         .put("name", deployment.name().value())
         .putAll(JsonDocument.position(deployment.at()))
         .put("product", deployment.product().value())
-        .put("provider", deployment.provider().map(provider -> provider.value().id()))
+        .put("provider", deployment.providerId())
         .put("stage", VerdictWords.spell(deployment.stated().stageOrDefault()))
         .put("launchDate", deployment.launchDay().map(Object::toString))
         .put("before", side(flip.was(), flip.before()))
@@ -79,7 +79,7 @@ public final class JsonComparison {
       side.put("assumed", true);
     }
     return side.strings("clauses", DecidingClause.clauses(List.of(decision)))
-        .strings("dependsOn", decision.dependsOn().stream().map(d -> d.question().id()).toList());
+        .strings("dependsOn", DecidingClause.questions(decision));
   }
 
   private static JsonObject situation(VerdictChange change) {

@@ -103,15 +103,8 @@ public final class JsonExplanation {
     return new JsonObject()
         .put("name", tried.authored().name())
         .put("given", JsonObject.of(tried.authored().given()))
-        .put(
-            "expected",
-            JsonCaseResults.outcome(
-                tried.authored().clause(), tried.authored().verdict(), tried.authored().duty()))
-        .putAll(
-            JsonCaseResults.outcome(
-                tried.clause(),
-                tried.verdict(),
-                tried.authored().duty() == null ? null : tried.duty()));
+        .put("expected", JsonCaseResults.expected(tried))
+        .putAll(JsonCaseResults.found(tried));
   }
 
   private static JsonObject situation(ExplainedClause.Situation situation) {

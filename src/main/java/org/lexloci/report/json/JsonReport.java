@@ -127,7 +127,7 @@ public final class JsonReport {
             .put("object", Optional.of(deployment.observed().object()).filter(o -> !o.isEmpty()))
             .put("agreement", definitions.other(decision))
             .put("product", deployment.product().value())
-            .put("provider", deployment.provider().map(provider -> provider.value().id()))
+            .put("provider", deployment.providerId())
             .put("stage", VerdictWords.spell(deployment.stated().stageOrDefault()))
             .put("launchDate", deployment.launchDate().map(date -> date.value().toString()))
             .put("verdict", VerdictWords.spell(decision.verdict()))

@@ -29,7 +29,7 @@ public final class JsonTimeline {
             .put("exit", JsonDocument.exit(timeline.exit()))
             .put("agreement", JsonDocument.agreement(timeline.agreement(), timeline.digest()))
             .put("product", deployment.product().value())
-            .put("provider", deployment.provider().map(provider -> provider.value().id()))
+            .put("provider", deployment.providerId())
             .put("stage", VerdictWords.spell(deployment.stated().stageOrDefault()))
             .put("from", timeline.span().from().toString())
             .put("until", timeline.span().until().toString())
@@ -71,7 +71,7 @@ public final class JsonTimeline {
         .put("digest", edition.digest())
         .put("verdict", VerdictWords.spell(edition.verdict()))
         .list("deciding", edition.deciding(), JsonTimeline::clause)
-        .strings("dependsOn", edition.dependsOn().stream().map(d -> d.question().id()).toList());
+        .strings("dependsOn", DecidingClause.questions(edition));
   }
 
   private static JsonObject clause(Outcome outcome) {

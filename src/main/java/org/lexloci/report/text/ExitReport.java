@@ -12,7 +12,6 @@ import org.lexloci.report.DecisionSubject;
 import org.lexloci.run.Exit;
 import org.lexloci.run.FailOn;
 import org.lexloci.run.Run;
-import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
 
 /** Explains at length why a run ends with its exit code. */
@@ -78,14 +77,13 @@ public final class ExitReport {
     for (Decision decision : run.decisions()) {
       if (decision.standing() == standing) {
         Deployment deployment = decision.deployment();
-        Position at = deployment.at();
         out.println(
             "    "
                 + SafeText.of(deployment.product().value())
                 + " on "
                 + DecisionSubject.cloud(deployment)
                 + "   "
-                + (at.line() == 0 ? at.file() : at.file() + ":" + at.line())
+                + deployment.at().fileAndLine()
                 + "   "
                 + String.join(", ", clauses(decision)));
       }

@@ -12,6 +12,7 @@ import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
 import org.lexloci.decision.Verdict;
 import org.lexloci.fact.Fact;
+import org.lexloci.report.DecidingClause;
 import org.lexloci.report.Explanation;
 import org.lexloci.run.Run;
 import org.lexloci.world.Known;
@@ -57,15 +58,15 @@ final class TermLine {
     Set<String> terms = new LinkedHashSet<>();
     List<EditionDecision> deciding = decision.deciding();
     for (EditionDecision edition : deciding) {
-      edition.dependsOn().forEach(d -> add(edition, List.of(d.question().id()), terms));
+      DecidingClause.questions(edition).forEach(id -> add(edition, List.of(id), terms));
     }
     Supersession.of(decision).ifPresent(s -> terms.add(SUPERSEDED));
     for (EditionDecision edition : deciding) {
       edition.deciding().stream().limit(1).forEach(o -> add(edition, about(edition, o), terms));
     }
     if (deciding.stream()
-        .flatMap(e -> e.dependsOn().stream())
-        .anyMatch(d -> d.question().id().startsWith("readings."))) {
+        .flatMap(e -> DecidingClause.questions(e).stream())
+        .anyMatch(question -> question.startsWith("readings."))) {
       terms.add(READING);
     }
     return terms;

@@ -56,7 +56,7 @@ public final class TimelineReport {
   public static String subject(Timeline timeline) {
     Deployment deployment = timeline.deployment();
     return SafeText.of(deployment.product().value())
-        + deployment.provider().map(p -> " on " + p.value().id()).orElse("");
+        + deployment.providerId().map(" on "::concat).orElse("");
   }
 
   /** Says behind them which days are asked about. */
