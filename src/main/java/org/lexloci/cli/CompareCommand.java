@@ -1,6 +1,5 @@
 package org.lexloci.cli;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.lexloci.agreement.Agreement;
@@ -12,6 +11,7 @@ import org.lexloci.cli.option.ManifestOptions;
 import org.lexloci.cli.option.Subcommand;
 import org.lexloci.cli.option.WhatIfOptions;
 import org.lexloci.cli.output.FormatOptions;
+import org.lexloci.cli.output.Formats;
 import org.lexloci.cli.output.Outputs;
 import org.lexloci.cli.output.ResultReport;
 import org.lexloci.cli.terminal.Terminal;
@@ -22,7 +22,6 @@ import org.lexloci.comparison.Comparison;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.input.InputDocuments;
-import org.lexloci.report.Colour;
 import org.lexloci.report.drawing.ComparisonDrawing;
 import org.lexloci.report.json.JsonComparison;
 import org.lexloci.report.markdown.MarkdownComparison;
@@ -50,7 +49,16 @@ import picocli.CommandLine.Parameters;
     })
 final class CompareCommand extends Subcommand {
 
-  private static final List<String> FORMATS = List.of("text", "json", "markdown", "svg");
+  private static final Formats<Comparison> FORMATS =
+      new Formats<Comparison>()
+          .with(
+              "text",
+              (comparison, out, colour) -> new ComparisonReport(out, colour).write(comparison))
+          .with("json", (comparison, out, colour) -> new JsonComparison(out).write(comparison))
+          .with(
+              "markdown",
+              (comparison, out, colour) -> new MarkdownComparison(out).write(comparison))
+          .with("svg", (comparison, out, colour) -> new ComparisonDrawing(out).print(comparison));
 
   @Parameters(index = "0", paramLabel = "EDITION", description = "an edition, by name or first day")
   private String before = "";
@@ -75,22 +83,12 @@ final class CompareCommand extends Subcommand {
   @Mixin private FormatOptions formats = new FormatOptions();
 
   CompareCommand(Terminal terminal) {
-    super(terminal, FORMATS);
-  }
-
-  private static void write(
-      Comparison comparison, String format, PrintWriter writer, Colour colour) {
-    switch (format) {
-      case "json" -> new JsonComparison(writer).write(comparison);
-      case "svg" -> new ComparisonDrawing(writer).print(comparison);
-      case "markdown" -> new MarkdownComparison(writer).write(comparison);
-      default -> new ComparisonReport(writer, colour).write(comparison);
-    }
+    super(terminal, FORMATS.words());
   }
 
   @Override
   public Integer call() {
-    Outputs told = formats.read(FORMATS);
+    Outputs told = formats.read(FORMATS.words());
     if (paths.isEmpty() && manifests.areGiven()) {
       throw mistake("what is said of manifests has no effect without a PATH");
     }
@@ -113,7 +111,7 @@ final class CompareCommand extends Subcommand {
         opened.session(publicRecord, whatIf.read(opened.library(), List.of(), opened.choice()));
     Comparison comparison = new EditionComparer(session).compare(gathered, paths.isEmpty(), text);
     return told.sparing(() -> house.originals(context, paths).and(files))
-        .tell(ResultReport.of(comparison, CompareCommand::write), terminal);
+        .tell(ResultReport.of(comparison, FORMATS), terminal);
   }
 
   private EditionChoice editions(CommandContext context, Agreement agreed) {

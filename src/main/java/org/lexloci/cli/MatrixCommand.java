@@ -1,6 +1,5 @@
 package org.lexloci.cli;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import org.lexloci.cli.house.HouseOptions;
 import org.lexloci.cli.option.Subcommand;
 import org.lexloci.cli.option.WhatIfOptions;
 import org.lexloci.cli.output.FormatOptions;
+import org.lexloci.cli.output.Formats;
 import org.lexloci.cli.output.Outputs;
 import org.lexloci.cli.output.ResultReport;
 import org.lexloci.cli.terminal.Terminal;
@@ -21,7 +21,6 @@ import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.Vernacular;
 import org.lexloci.fact.Provider;
-import org.lexloci.report.Colour;
 import org.lexloci.report.html.HtmlMatrix;
 import org.lexloci.report.json.JsonMatrix;
 import org.lexloci.report.markdown.MarkdownMatrix;
@@ -51,7 +50,12 @@ import picocli.CommandLine.Parameters;
     })
 final class MatrixCommand extends Subcommand {
 
-  private static final List<String> FORMATS = List.of("text", "json", "markdown", "html");
+  private static final Formats<Matrix> FORMATS =
+      new Formats<Matrix>()
+          .with("text", (matrix, out, colour) -> new MatrixReport(out, colour).write(matrix))
+          .with("json", (matrix, out, colour) -> new JsonMatrix(out).write(matrix))
+          .with("markdown", (matrix, out, colour) -> new MarkdownMatrix(out).write(matrix))
+          .with("html", (matrix, out, colour) -> new HtmlMatrix(out).write(matrix));
 
   @Parameters(arity = "0..*", paramLabel = "PRODUCT", description = "products on record, by name")
   private List<String> products = new ArrayList<>();
@@ -69,21 +73,12 @@ final class MatrixCommand extends Subcommand {
   @Mixin private FormatOptions formats = new FormatOptions();
 
   MatrixCommand(Terminal terminal) {
-    super(terminal, FORMATS);
-  }
-
-  private static void write(Matrix matrix, String format, PrintWriter writer, Colour colour) {
-    switch (format) {
-      case "json" -> new JsonMatrix(writer).write(matrix);
-      case "markdown" -> new MarkdownMatrix(writer).write(matrix);
-      case "html" -> new HtmlMatrix(writer).write(matrix);
-      default -> new MatrixReport(writer, colour).write(matrix);
-    }
+    super(terminal, FORMATS.words());
   }
 
   @Override
   public Integer call() {
-    Outputs told = formats.read(FORMATS);
+    Outputs told = formats.read(FORMATS.words());
     CommandContext.Opened opened = house.read(terminal).open();
     PublicRecord publicRecord = opened.house().publicRecord();
     CheckInput recorded = opened.house().readRecords(publicRecord);
@@ -100,7 +95,7 @@ final class MatrixCommand extends Subcommand {
                 recorded,
                 told.has("html"));
     return told.sparing(() -> house.originals(opened.house(), List.of()))
-        .tell(ResultReport.of(matrix, MatrixCommand::write), terminal);
+        .tell(ResultReport.of(matrix, FORMATS), terminal);
   }
 
   /** Refuses clouds among the products, and says how to ask about them. */

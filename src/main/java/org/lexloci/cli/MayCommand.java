@@ -116,7 +116,7 @@ final class MayCommand extends Subcommand {
   public List<String> formats(Set<String> options) {
     String patch = VerdictWords.spell(OutputFormat.PATCH);
     return options.contains("--over")
-        ? TimelineFormats.WORDS
+        ? TimelineFormats.ALL.words()
         : OutputFormat.words().stream().filter(format -> !format.equals(patch)).toList();
   }
 
@@ -128,7 +128,7 @@ final class MayCommand extends Subcommand {
     if (over == null) {
       outputs.configure(context.configuration(), terminal.directory());
     } else {
-      outputs.read(TimelineFormats.WORDS);
+      outputs.read(TimelineFormats.ALL.words());
       refuseBesideOver();
     }
     if (outputs.has(OutputFormat.PATCH)) {
@@ -161,8 +161,8 @@ final class MayCommand extends Subcommand {
       Timeline timeline =
           new TimelineBuilder(opened.session(publicRecord, supposed)).over(over, asked, recorded);
       return outputs
-          .read(TimelineFormats.WORDS)
-          .tell(ResultReport.of(timeline, TimelineFormats::write), terminal);
+          .read(TimelineFormats.ALL.words())
+          .tell(ResultReport.of(timeline, TimelineFormats.ALL), terminal);
     }
     HouseTerms terms = opened.terms(waivers, Optional.empty(), List.of(), gate.failOn());
     Checker checker =

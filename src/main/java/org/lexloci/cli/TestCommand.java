@@ -1,6 +1,5 @@
 package org.lexloci.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import org.lexloci.clause.AgreementCaseResults;
 import org.lexloci.clause.ClauseCaseResults;
 import org.lexloci.cli.option.Subcommand;
 import org.lexloci.cli.output.FormatOptions;
+import org.lexloci.cli.output.Formats;
 import org.lexloci.cli.output.Outputs;
 import org.lexloci.cli.output.ResultReport;
 import org.lexloci.cli.terminal.Terminal;
@@ -44,7 +44,10 @@ import picocli.CommandLine.Parameters;
     })
 final class TestCommand extends Subcommand {
 
-  private static final List<String> FORMATS = List.of("text", "json");
+  private static final Formats<AgreementCaseResults> FORMATS =
+      new Formats<AgreementCaseResults>()
+          .with("text", (test, out, colour) -> new TestReport(out).write(test))
+          .with("json", (test, out, colour) -> new JsonCaseResults(out).write(test));
 
   private final Binder binder = Vocabularies.binder();
 
@@ -65,21 +68,12 @@ final class TestCommand extends Subcommand {
   @Mixin private FormatOptions formats = new FormatOptions();
 
   TestCommand(Terminal terminal) {
-    super(terminal, FORMATS);
-  }
-
-  private static void write(
-      AgreementCaseResults test, String format, PrintWriter writer, Colour colour) {
-    if (format.equals("json")) {
-      new JsonCaseResults(writer).write(test);
-    } else {
-      new TestReport(writer).write(test);
-    }
+    super(terminal, FORMATS.words());
   }
 
   @Override
   public Integer call() {
-    Outputs told = formats.read(FORMATS);
+    Outputs told = formats.read(FORMATS.words());
     if (!Files.isDirectory(directory)) {
       throw mistake("no such directory " + SafeText.quoted(directory.toString()));
     }
@@ -95,8 +89,7 @@ final class TestCommand extends Subcommand {
 
   private int tell(Outputs told) {
     return told.tell(
-        new ResultReport<>(
-            run(), TestCommand::write, test -> Optional.of(TestReport.summary(test))),
+        new ResultReport<>(run(), FORMATS, test -> Optional.of(TestReport.summary(test))),
         terminal);
   }
 

@@ -1,6 +1,5 @@
 package org.lexloci.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import org.lexloci.clause.AuthoredCase;
 import org.lexloci.cli.house.AgreementArgument;
 import org.lexloci.cli.option.Subcommand;
 import org.lexloci.cli.output.FormatOptions;
+import org.lexloci.cli.output.Formats;
 import org.lexloci.cli.output.Outputs;
 import org.lexloci.cli.output.ResultReport;
 import org.lexloci.cli.terminal.Terminal;
@@ -22,7 +22,6 @@ import org.lexloci.engine.EditionRules;
 import org.lexloci.library.DirectoryLibrary;
 import org.lexloci.library.Library;
 import org.lexloci.library.PackedLibrary;
-import org.lexloci.report.Colour;
 import org.lexloci.report.csv.CsvVerification;
 import org.lexloci.report.html.HtmlVerification;
 import org.lexloci.report.json.JsonVerification;
@@ -55,7 +54,14 @@ import picocli.CommandLine.Parameters;
     })
 final class VerifyCommand extends Subcommand {
 
-  private static final List<String> FORMATS = List.of("text", "json", "markdown", "csv", "html");
+  private static final Formats<Verification> FORMATS =
+      new Formats<Verification>()
+          .with("text", (verified, out, colour) -> new VerificationReport(out).write(verified))
+          .with("json", (verified, out, colour) -> new JsonVerification(out).write(verified))
+          .with(
+              "markdown", (verified, out, colour) -> new MarkdownVerification(out).write(verified))
+          .with("csv", (verified, out, colour) -> new CsvVerification(out).write(verified))
+          .with("html", (verified, out, colour) -> new HtmlVerification(out).write(verified));
 
   private final Binder binder = Vocabularies.binder();
 
@@ -70,27 +76,16 @@ final class VerifyCommand extends Subcommand {
   @Mixin private FormatOptions formats = new FormatOptions();
 
   VerifyCommand(Terminal terminal) {
-    super(terminal, FORMATS);
-  }
-
-  private static void write(
-      Verification verification, String format, PrintWriter writer, Colour colour) {
-    switch (format) {
-      case "json" -> new JsonVerification(writer).write(verification);
-      case "markdown" -> new MarkdownVerification(writer).write(verification);
-      case "html" -> new HtmlVerification(writer).write(verification);
-      case "csv" -> new CsvVerification(writer).write(verification);
-      default -> new VerificationReport(writer).write(verification);
-    }
+    super(terminal, FORMATS.words());
   }
 
   @Override
   public Integer call() {
-    Outputs told = formats.read(FORMATS);
+    Outputs told = formats.read(FORMATS.words());
     return told.tell(
         new ResultReport<>(
             verify(),
-            VerifyCommand::write,
+            FORMATS,
             verification -> Optional.of(VerificationReport.summary(verification))),
         terminal);
   }

@@ -39,11 +39,6 @@ public final class Digest {
     return of(directory, JudgedFiles.of(directory), sha);
   }
 
-  /** Digests the class files below a directory, and what else they rest on. */
-  static String ofClasses(Path directory, String besides) {
-    return ofFiles(directory, ".class", besides);
-  }
-
   /** Digests the files below a directory whose names end so, and what else they rest on. */
   static String ofFiles(Path directory, String ending, String besides) {
     try (Stream<Path> all = Files.walk(directory)) {

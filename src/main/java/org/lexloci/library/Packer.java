@@ -71,7 +71,7 @@ public final class Packer {
     String drools = RuleCompiler.version();
     try {
       URI program = Packer.class.getProtectionDomain().getCodeSource().getLocation().toURI();
-      return Digest.ofClasses(Path.of(program).resolve("org/lexloci"), drools);
+      return Digest.ofFiles(Path.of(program).resolve("org/lexloci"), ".class", drools);
     } catch (URISyntaxException e) {
       throw new IOException(e);
     }

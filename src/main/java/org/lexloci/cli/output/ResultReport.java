@@ -14,22 +14,17 @@ import org.lexloci.source.Problem;
  * @param summaries says the result in one line
  */
 public record ResultReport<R extends CommandResult<R>>(
-    R result, ResultWriter<R> writer, Function<R, Optional<String>> summaries)
+    R result, Formats<R> formats, Function<R, Optional<String>> summaries)
     implements CommandReport {
 
-  /** Writes a result in one of its formats. */
-  public interface ResultWriter<R> {
-    void write(R result, String format, PrintWriter writer, Colour colour);
-  }
-
   /** Makes a report without a summary. */
-  public static <R extends CommandResult<R>> CommandReport of(R result, ResultWriter<R> writer) {
-    return new ResultReport<>(result, writer, told -> Optional.empty());
+  public static <R extends CommandResult<R>> CommandReport of(R result, Formats<R> formats) {
+    return new ResultReport<>(result, formats, told -> Optional.empty());
   }
 
   @Override
   public CommandReport with(List<Problem> more) {
-    return new ResultReport<>(result.with(more), writer, summaries);
+    return new ResultReport<>(result.with(more), formats, summaries);
   }
 
   @Override
@@ -39,6 +34,6 @@ public record ResultReport<R extends CommandResult<R>>(
 
   @Override
   public void write(String format, PrintWriter to, Colour colour) {
-    writer.write(result, format, to, colour);
+    formats.write(result, format, to, colour);
   }
 }
