@@ -2,7 +2,7 @@ package org.lexloci.comparison;
 
 import java.util.List;
 import org.lexloci.decision.EditionDecision;
-import org.lexloci.decision.Trials;
+import org.lexloci.decision.Judge;
 import org.lexloci.decision.Verdict;
 import org.lexloci.deployment.Deployment;
 
@@ -12,12 +12,12 @@ public record EditionComparison(
 
   /** Answers the verdict under the first edition. */
   public Verdict was() {
-    return before.verdict().and(Trials.mostOf(deployment));
+    return Judge.strictest(deployment, List.of(before));
   }
 
   /** Answers the verdict under the second edition. */
   public Verdict becomes() {
-    return after.verdict().and(Trials.mostOf(deployment));
+    return Judge.strictest(deployment, List.of(after));
   }
 
   /** Tells whether they give different verdicts. */

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Judge;
-import org.lexloci.decision.Trials;
 import org.lexloci.decision.Verdict;
 import org.lexloci.deployment.Deployment;
 import org.lexloci.descriptor.Assumption;
@@ -89,7 +88,7 @@ public record Matrix(
         List<EditionDecision> editions,
         Optional<String> inForce,
         List<Interval> timeline) {
-      Verdict verdict = Judge.strictest(editions).and(Trials.mostOf(deployment));
+      Verdict verdict = Judge.strictest(deployment, editions);
       return new Cell(
           provider,
           deployment,

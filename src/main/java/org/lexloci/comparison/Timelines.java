@@ -65,7 +65,7 @@ public final class Timelines {
       intervals.add(
           new Interval(
               new Span(first, until),
-              Judge.strictest(held.get(i)),
+              Judge.strictest(deployment, held.get(i)),
               held.get(i),
               i == 0 ? List.of() : turns.getOrDefault(first, List.of())));
     }

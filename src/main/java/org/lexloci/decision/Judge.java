@@ -59,12 +59,11 @@ public final class Judge {
   public Decision brief(Deployment deployment) {
     Case judged = trials.reduced(deployment);
     List<EditionDecision> editions = editions(deployment, judged);
-    Verdict most = Trials.mostOf(deployment);
-    Verdict verdict = strictest(editions).and(most);
+    Verdict verdict = strictest(deployment, editions);
     Optional<EditionPeriod> now = agreement.inForceOn(today);
     Optional<EditionDecision> otherwise =
         now.map(period -> decide(judged, period, editions))
-            .filter(d -> d.verdict().and(most) != verdict);
+            .filter(d -> strictest(deployment, List.of(d)) != verdict);
     return new Decision(
         agreement,
         deployment,
@@ -165,11 +164,15 @@ public final class Judge {
     return trials.decide(judged, period);
   }
 
-  /** A deployment has to clear every edition; with none to clear, nothing was checked. */
-  public static Verdict strictest(List<EditionDecision> editions) {
+  /**
+   * Answers the verdict on a deployment by what editions say of it. It has to clear every one; with
+   * none to clear, nothing was checked, and what is stated of it must not contradict itself.
+   */
+  public static Verdict strictest(Deployment deployment, List<EditionDecision> editions) {
     return editions.stream()
         .map(EditionDecision::verdict)
         .reduce(Verdict::and)
-        .orElse(Verdict.INDETERMINATE);
+        .orElse(Verdict.INDETERMINATE)
+        .and(Trials.mostOf(deployment));
   }
 }

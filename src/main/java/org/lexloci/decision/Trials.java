@@ -239,7 +239,7 @@ public final class Trials implements Trial {
   }
 
   /** Statements that exclude each other are never permission, whichever of them is true. */
-  public static Verdict mostOf(Deployment deployment) {
+  static Verdict mostOf(Deployment deployment) {
     return deployment.observed().conflicts().isEmpty() ? Verdict.PERMIT : Verdict.INDETERMINATE;
   }
 }

@@ -75,6 +75,13 @@ class MayCommandTest {
   }
 
   @Test
+  void what_contradicts_itself_is_permitted_on_no_day() {
+    lexloci("may", "gpt-5.5", "on", "azure", "--region=us-east-1", "--over=2026-05-01..2026-08-01")
+        .exits(2)
+        .says("DEPENDS", "92 days: 92 depends", "region `us-east-1`");
+  }
+
+  @Test
   void what_is_asked_of_a_service_is_asked_of_its_cloud_by_options_too() {
     lexloci("may", "chatgpt", "on", "coreweave", "--inference", "Bedrock")
         .says("inference.provider: aws");

@@ -114,7 +114,7 @@ final class TimelinesTest {
         assertThat(DecisionSummary.of(judged))
             .as(deployment.product() + " on " + day)
             .isEqualTo(told);
-        assertThat(Judge.strictest(judged)).isEqualTo(interval.verdict());
+        assertThat(Judge.strictest(deployment, judged)).isEqualTo(interval.verdict());
       }
     }
     assertThat(intervals.stream().mapToLong(i -> i.span().days()).sum()).isEqualTo(SPAN.days());
