@@ -71,7 +71,7 @@ public final class AuthoredCases {
       if (answer.or(question::strict).isPresent()) {
         Fact fact = answer.or(question::strict).get().facts().get(0);
         known.add(new Known(fact, origin));
-      } else if (open.stream().noneMatch(q -> asks(q, question.id()))) {
+      } else if (open.stream().noneMatch(q -> q.asks(question.id()))) {
         open.add(question);
       }
     }
@@ -104,9 +104,5 @@ public final class AuthoredCases {
                                 .toList()))
                 .toList(),
             Optional.empty()));
-  }
-
-  private static boolean asks(Question question, String id) {
-    return question.answers().get(0).facts().stream().anyMatch(f -> f.question().equals(id));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.lexloci.agreement.AgreementException;
 import org.lexloci.decision.Status;
 import org.lexloci.decision.Verdict;
 import org.lexloci.source.Document;
@@ -60,6 +61,21 @@ public final class CaseFile {
     this.binder = binder;
     this.cases = cases;
     this.problems = problems;
+  }
+
+  /**
+   * Reads the cases of all documents of a clause.
+   *
+   * @throws AgreementException with everything that is wrong with them
+   */
+  public static List<AuthoredCase> all(
+      List<Document> documents, Binder binder, AuthoredCases cases) {
+    List<Problem> problems = new ArrayList<>();
+    CaseFile file = new CaseFile(binder, cases, problems::add);
+    List<AuthoredCase> all = new ArrayList<>();
+    documents.forEach(document -> all.addAll(file.read(document)));
+    AgreementException.refuse(problems);
+    return all;
   }
 
   /** Reads the cases of a document. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.lexloci.agreement.AgreementException;
 import org.lexloci.agreement.Assessment;
 import org.lexloci.agreement.Clause;
 import org.lexloci.agreement.Edition;
@@ -17,7 +16,6 @@ import org.lexloci.engine.EditionRules;
 import org.lexloci.library.AgreementTexts;
 import org.lexloci.library.Library;
 import org.lexloci.source.Document;
-import org.lexloci.source.Problem;
 import org.lexloci.source.binding.Binder;
 import org.lexloci.world.SettledReading;
 
@@ -109,17 +107,9 @@ public final class Explainer {
 
   private List<ClauseCaseResults.Result> cases(EditionRules rules, String clause) {
     AuthoredCases cases = new AuthoredCases(library.agreement(), rules);
-    List<Problem> problems = new ArrayList<>();
-    CaseFile file = new CaseFile(binder, cases, problems::add);
-    List<ClauseCaseResults.Result> tried = new ArrayList<>();
-    for (Document document : writings.cases(rules.edition().period(), clause)) {
-      for (AuthoredCase authored : file.read(document)) {
-        tried.add(ClauseCaseResults.Result.of(authored, clause, cases));
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new AgreementException(problems);
-    }
-    return tried;
+    List<Document> documents = writings.cases(rules.edition().period(), clause);
+    return CaseFile.all(documents, binder, cases).stream()
+        .map(authored -> ClauseCaseResults.Result.of(authored, clause, cases))
+        .toList();
   }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.lexloci.agreement.AgreementException;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.clause.AgreementCaseResults;
+import org.lexloci.clause.AuthoredCases;
+import org.lexloci.clause.CaseFile;
 import org.lexloci.clause.ClauseCaseResults;
 import org.lexloci.cli.option.Subcommand;
 import org.lexloci.cli.output.FormatOptions;
@@ -17,7 +19,9 @@ import org.lexloci.cli.output.ResultReport;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.engine.EditionRules;
+import org.lexloci.library.AgreementTexts;
 import org.lexloci.library.DirectoryLibrary;
+import org.lexloci.library.DirectoryTexts;
 import org.lexloci.report.Colour;
 import org.lexloci.report.json.JsonCaseResults;
 import org.lexloci.report.text.TestReport;
@@ -108,17 +112,18 @@ final class TestCommand extends Subcommand {
 
   private AgreementCaseResults run() {
     DirectoryLibrary library = new DirectoryLibrary(directory, binder);
+    AgreementTexts texts = new DirectoryTexts(directory, library);
     List<AgreementCaseResults.OfEdition> editions = new ArrayList<>();
     for (EditionPeriod period : library.agreement().editions()) {
       EditionRules rules = library.edition(period);
-      OwnCases cases = new OwnCases(directory, binder, library.agreement(), rules);
+      AuthoredCases judge = new AuthoredCases(library.agreement(), rules);
       List<ClauseCaseResults> clauses = new ArrayList<>();
       for (String id : rules.edition().judgedByRule()) {
         clauses.add(
             ClauseCaseResults.run(
                 rules.edition().clause(id).orElseThrow(),
-                cases.of(id),
-                cases.judge(),
+                CaseFile.all(texts.cases(period, id), binder, judge),
+                judge,
                 rules,
                 library.scope(period, id)));
       }

@@ -10,6 +10,8 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.clause.AuthoredCase;
+import org.lexloci.clause.AuthoredCases;
+import org.lexloci.clause.CaseFile;
 import org.lexloci.cli.house.AgreementArgument;
 import org.lexloci.cli.option.Subcommand;
 import org.lexloci.cli.output.FormatOptions;
@@ -19,7 +21,9 @@ import org.lexloci.cli.output.ResultReport;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.engine.EditionRules;
+import org.lexloci.library.AgreementTexts;
 import org.lexloci.library.DirectoryLibrary;
+import org.lexloci.library.DirectoryTexts;
 import org.lexloci.library.Library;
 import org.lexloci.library.PackedLibrary;
 import org.lexloci.report.csv.CsvVerification;
@@ -115,16 +119,17 @@ final class VerifyCommand extends Subcommand {
 
   private Verification verifyOwn(Path directory) {
     DirectoryLibrary library = new DirectoryLibrary(directory, binder);
+    AgreementTexts texts = new DirectoryTexts(directory, library);
     return verify(
         library,
         (verifier, period) -> {
           EditionRules rules = library.edition(period);
-          OwnCases cases = new OwnCases(directory, binder, library.agreement(), rules);
+          AuthoredCases judge = new AuthoredCases(library.agreement(), rules);
           Map<String, Map<String, Position>> written = new LinkedHashMap<>();
           Map<String, List<AuthoredCase>> authored = new LinkedHashMap<>();
           for (String clause : rules.edition().judgedByRule()) {
             written.put(clause, library.scope(period, clause).rules());
-            authored.put(clause, cases.of(clause));
+            authored.put(clause, CaseFile.all(texts.cases(period, clause), binder, judge));
           }
           return verifier.verify(written, library.redundant(period), authored);
         });

@@ -3,6 +3,7 @@ package org.lexloci.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lexloci.remedy.Change;
 import org.lexloci.remedy.Cost;
 import org.lexloci.remedy.Remedy;
 import org.lexloci.remedy.RemedyPatch;
@@ -14,10 +15,10 @@ final class ChangeHints {
   private ChangeHints() {}
 
   /** Tells them cheapest first; other values of one field share a line. */
-  static List<ChangeHint> of(List<org.lexloci.remedy.Change> single) {
+  static List<ChangeHint> of(List<Change> single) {
     List<ChangeHint> told = new ArrayList<>();
     List<String> fields = new ArrayList<>();
-    for (org.lexloci.remedy.Change change : single) {
+    for (Change change : single) {
       String field = change.states().map(Statement::field).orElse("");
       if (field.isEmpty()) {
         told.add(new ChangeHint(kind(change.cost()), "with " + change.words()));
@@ -33,7 +34,7 @@ final class ChangeHints {
   }
 
   /** Lists those that take other words in the descriptor alone. */
-  static List<Remedy> edits(List<org.lexloci.remedy.Change> single) {
+  static List<Remedy> edits(List<Change> single) {
     return single.stream()
         .map(change -> new Remedy(List.of(change), RemedyPatch.NOTHING))
         .filter(Remedy::isEdit)
@@ -44,13 +45,13 @@ final class ChangeHints {
     return cost == Cost.EDIT || cost == Cost.WAIT ? ChangeHint.Kind.EDIT : ChangeHint.Kind.RECORD;
   }
 
-  private static String without(org.lexloci.remedy.Change change) {
+  private static String without(Change change) {
     return change.states().orElseThrow().without().stream()
         .map(field -> ", no " + field)
         .collect(Collectors.joining());
   }
 
-  private static String values(String field, List<org.lexloci.remedy.Change> single) {
+  private static String values(String field, List<Change> single) {
     return single.stream()
         .flatMap(c -> c.states().stream())
         .filter(s -> s.field().equals(field))

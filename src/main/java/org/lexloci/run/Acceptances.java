@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.lexloci.acceptance.Waiver;
 import org.lexloci.decision.Acceptance;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionChoice;
@@ -124,14 +123,7 @@ public final class Acceptances {
     return terms.waivers().stream()
         .filter(w -> w.clause().value().equals(outcome.clause().id()))
         .filter(w -> w.isFor(decision.deployment(), products))
-        .map(w -> new WaivedBreach(edition, w, state(w)))
+        .map(w -> new WaivedBreach(edition, w, terms.state(w, today)))
         .toList();
-  }
-
-  private WaivedBreach.State state(Waiver waiver) {
-    if (!waiver.countsOn(today)) {
-      return WaivedBreach.State.EXPIRED;
-    }
-    return terms.ignoreWaivers() ? WaivedBreach.State.IGNORED : WaivedBreach.State.USED;
   }
 }

@@ -1,9 +1,11 @@
 package org.lexloci.run;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lexloci.acceptance.BaselineFile;
 import org.lexloci.acceptance.Waiver;
+import org.lexloci.decision.WaivedBreach;
 import org.lexloci.world.SettledReading;
 
 /**
@@ -26,6 +28,14 @@ public record HouseTerms(
 
   /** Brings nothing along. */
   public static final HouseTerms NONE = settling(List.of());
+
+  /** Tells what a waiver comes to on a day where something breaks its clause. */
+  WaivedBreach.State state(Waiver waiver, LocalDate today) {
+    if (!waiver.countsOn(today)) {
+      return WaivedBreach.State.EXPIRED;
+    }
+    return ignoreWaivers ? WaivedBreach.State.IGNORED : WaivedBreach.State.USED;
+  }
 
   /** Brings readings along, and nothing else. */
   public static HouseTerms settling(List<SettledReading> readings) {

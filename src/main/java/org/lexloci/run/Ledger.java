@@ -35,20 +35,11 @@ public record Ledger(
               decisions.stream()
                   .filter(d -> d.acceptance().waived().stream().anyMatch(w -> w.waiver() == waiver))
                   .count();
-      uses.add(new WaiverUse(waiver, state(waiver, broken, terms, today), broken));
+      WaivedBreach.State state = terms.state(waiver, today);
+      boolean idle = broken == 0 && state != WaivedBreach.State.EXPIRED;
+      uses.add(new WaiverUse(waiver, idle ? WaivedBreach.State.UNUSED : state, broken));
     }
     return uses;
-  }
-
-  private static WaivedBreach.State state(
-      Waiver waiver, int broken, HouseTerms terms, LocalDate today) {
-    if (!waiver.countsOn(today)) {
-      return WaivedBreach.State.EXPIRED;
-    }
-    if (broken == 0) {
-      return WaivedBreach.State.UNUSED;
-    }
-    return terms.ignoreWaivers() ? WaivedBreach.State.IGNORED : WaivedBreach.State.USED;
   }
 
   /** Counts the waivers that came to something. */

@@ -202,9 +202,11 @@ public record Run(
 
   /** Tells of each assumption where a report would otherwise show answers alone. */
   public List<Problem> suppositions() {
-    Position typed = Position.whole(Position.COMMAND_LINE);
     return assumptions.stream()
-        .map(a -> new Problem(typed, "assumed and no fact: " + a.words() + " (" + a.option() + ")"))
+        .map(
+            a ->
+                new Problem(
+                    Position.TYPED, "assumed and no fact: " + a.words() + " (" + a.option() + ")"))
         .toList();
   }
 

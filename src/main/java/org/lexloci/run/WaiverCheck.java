@@ -41,8 +41,6 @@ public final class WaiverCheck {
                     "clause", clause.value(), clauses, "`lexloci clauses` lists them")));
       }
     }
-    if (!problems.isEmpty()) {
-      throw new FaultException(Exit.RULES, problems);
-    }
+    FaultException.refuse(Exit.RULES, problems);
   }
 }

@@ -74,7 +74,7 @@ final class AssumedFacts {
         follow(answer, question, known);
         return;
       }
-      if (asks(question, asked)) {
+      if (question.asks(asked)) {
         // Tied to another question, which stays open alone.
         questions.set(i, question.among(without(question, asked)));
         break;
@@ -92,10 +92,6 @@ final class AssumedFacts {
             .findFirst()
             .orElse(List.of(answer.fact()));
     facts.forEach(fact -> known.add(new Known(fact, answer.origin())));
-  }
-
-  private static boolean asks(Question question, String asked) {
-    return question.answers().get(0).facts().stream().anyMatch(f -> f.question().equals(asked));
   }
 
   private static List<Answer> without(Question question, String asked) {

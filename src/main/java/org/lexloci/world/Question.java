@@ -34,6 +34,11 @@ public record Question(String id, String title, List<Answer> answers, Optional<A
     return answers.stream().filter(a -> a.label().equals(label)).findFirst();
   }
 
+  /** Tells whether its answers settle a question, which may be tied to others, by its id. */
+  public boolean asks(String one) {
+    return answers.get(0).facts().stream().anyMatch(fact -> fact.question().equals(one));
+  }
+
   /** Tells whether its answers give facts that are asked for, which are given by id. */
   boolean isAmong(Set<String> asked) {
     for (Fact fact : answers.get(0).facts()) {

@@ -98,7 +98,7 @@ final class DecisionText {
   }
 
   private static boolean isTyped(Deployment deployment) {
-    return deployment.at().equals(Position.whole(Position.COMMAND_LINE));
+    return deployment.at().equals(Position.TYPED);
   }
 
   /** Writes the changes of which one is enough, unless all sets were asked for. */
