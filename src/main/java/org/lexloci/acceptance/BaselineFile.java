@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.lexloci.source.Document;
-import org.lexloci.source.MappingNode;
 import org.lexloci.source.Problem;
 import org.lexloci.source.binding.Binder;
 import org.lexloci.source.binding.Envelope;
@@ -36,13 +35,7 @@ public record BaselineFile(
   /** Reads the one document of a file; empty when there was a problem, which has been told. */
   public static Optional<Baseline> read(
       List<Document> documents, Binder binder, Consumer<Problem> problems) {
-    Document document = documents.get(0);
-    if (documents.size() > 1 || !(document.root() instanceof MappingNode)) {
-      problems.accept(
-          new Problem(document.root().at(), "expected one document of kind `" + KIND + "`"));
-      return Optional.empty();
-    }
-    return Envelope.open(document, List.of(KIND), problems)
+    return Envelope.only(documents, KIND, problems)
         .flatMap(envelope -> binder.bind(envelope.spec(), Baseline.class, problems));
   }
 

@@ -11,11 +11,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.run.Exit;
 import org.lexloci.run.FaultException;
-import org.lexloci.source.Document;
 import org.lexloci.source.FileDocuments;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
-import org.lexloci.source.MappingNode;
 import org.lexloci.source.Problem;
 import org.lexloci.source.StatedValue;
 import org.lexloci.source.binding.Binder;
@@ -107,15 +105,9 @@ public record ConfigurationFile(Configuration configuration, String prefix) {
     List<Problem> problems = new ArrayList<>(reading.problems());
     Optional<Configuration> read = Optional.empty();
     if (problems.isEmpty()) {
-      Document document = reading.documents().get(0);
-      if (reading.documents().size() > 1 || !(document.root() instanceof MappingNode)) {
-        problems.add(
-            new Problem(document.root().at(), "expected one document of kind `" + KIND + "`"));
-      } else {
-        read =
-            Envelope.open(document, List.of(KIND), problems::add)
-                .flatMap(e -> binder.bind(e.spec(), Configuration.class, problems::add));
-      }
+      read =
+          Envelope.only(reading.documents(), KIND, problems::add)
+              .flatMap(e -> binder.bind(e.spec(), Configuration.class, problems::add));
     }
     FaultException.refuse(Exit.INPUT, problems);
     String slashed = PathText.slashed(Path.of(named));

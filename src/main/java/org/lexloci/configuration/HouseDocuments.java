@@ -2,6 +2,7 @@ package org.lexloci.configuration;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,16 +22,12 @@ import org.lexloci.source.reader.DocumentReader;
 /** The documents of a house (configuration, records, waivers, baseline), by kind and name. */
 public final class HouseDocuments {
 
-  private record Key(String kind, String name) implements Comparable<Key> {
+  private record Key(String kind, String name) {}
 
-    @Override
-    public int compareTo(Key other) {
-      int byKind = kind.compareTo(other.kind);
-      return byKind != 0 ? byKind : name.compareTo(other.name);
-    }
-  }
+  private static final Comparator<Key> ORDER =
+      Comparator.comparing(Key::kind).thenComparing(Key::name);
 
-  private final Map<Key, List<Document>> documents = new TreeMap<>();
+  private final Map<Key, List<Document>> documents = new TreeMap<>(ORDER);
 
   /** Takes documents that were read. */
   public HouseDocuments(List<Document> read) {
@@ -57,7 +54,7 @@ public final class HouseDocuments {
 
   /** Lists what differs in later ones. */
   public List<HouseChange> changes(HouseDocuments later) {
-    Map<Key, HouseChange> changes = new TreeMap<>();
+    Map<Key, HouseChange> changes = new TreeMap<>(ORDER);
     documents.forEach(
         (key, before) -> {
           List<Document> after = later.documents.getOrDefault(key, List.of());

@@ -67,7 +67,7 @@ public final class Cover {
   }
 
   private Covered covered(DiagramNode all, DiagramNode beyond) {
-    if (all.isLeaf() && !(Boolean) all.value()) {
+    if (isFalse(all)) {
       return new Covered(List.of(), all);
     }
     if (beyond.isLeaf()) {

@@ -19,15 +19,8 @@ public enum Effect {
 
   /** Answers what findings come to. */
   public static Effect of(List<Finding> findings) {
-    Effect effect = SILENT;
-    for (Finding finding : findings) {
-      if (finding instanceof Finding.Breach) {
-        return BREACH;
-      }
-      if (finding instanceof Finding.Applies) {
-        effect = APPLIES;
-      }
-    }
-    return effect;
+    return findings.stream()
+        .map(finding -> Outline.Kind.of(finding).effect())
+        .reduce(SILENT, Effect::and);
   }
 }

@@ -17,7 +17,9 @@ import org.lexloci.source.InputFile;
 import org.lexloci.source.Oddity;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.file.Checkout;
 import org.lexloci.source.file.FileFinder;
+import org.lexloci.source.file.Globs;
 import org.lexloci.source.reader.DocumentReader;
 
 /** Reads the files that a command line names, and sorts what they hold. */
@@ -58,10 +60,14 @@ public final class FilesReader {
     return documents;
   }
 
-  /** Reads files of records: a file that is named has to hold a document of ours. */
+  /** Reads files of records, none that is new: one that is named has to hold a document of ours. */
   public static InputDocuments records(
-      List<String> arguments, FileFinder finder, DocumentReader reader) {
-    InputDocuments read = read(arguments, finder, reader);
+      List<String> arguments, Checkout checkout, DocumentReader reader) {
+    List<String> old = checkout.old(arguments);
+    if (old.isEmpty()) {
+      return InputDocuments.NONE;
+    }
+    InputDocuments read = read(old, new FileFinder(checkout, Globs.all()), reader);
     Set<String> ours = new HashSet<>();
     read.documents().forEach(document -> ours.add(document.file()));
     List<Problem> problems = new ArrayList<>(read.problems());

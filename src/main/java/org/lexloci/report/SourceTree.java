@@ -28,6 +28,13 @@ public record SourceTree(Path root) {
         : Optional.of(path(at.file()));
   }
 
+  /**
+   * Names the file of a position, or says what stands for one where nothing was read from a file.
+   */
+  public String shown(Position at) {
+    return path(at).orElse(at.file());
+  }
+
   private String path(String file) {
     try {
       Path path = Path.of(file).normalize();

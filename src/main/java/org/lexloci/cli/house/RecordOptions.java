@@ -9,8 +9,6 @@ import org.lexloci.input.FilesReader;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.source.Position;
 import org.lexloci.source.file.Checkout;
-import org.lexloci.source.file.FileFinder;
-import org.lexloci.source.file.Globs;
 import org.lexloci.source.reader.DocumentReader;
 import picocli.CommandLine.Option;
 
@@ -48,9 +46,6 @@ public final class RecordOptions {
   }
 
   InputDocuments read(DocumentReader reader, Checkout checkout) {
-    List<String> old = paths.stream().filter(path -> !checkout.isNew(path)).toList();
-    return old.isEmpty()
-        ? InputDocuments.NONE
-        : FilesReader.records(old, new FileFinder(checkout, Globs.all()), reader);
+    return FilesReader.records(paths, checkout, reader);
   }
 }

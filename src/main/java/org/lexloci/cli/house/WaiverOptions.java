@@ -81,7 +81,7 @@ public final class WaiverOptions {
   public List<Waiver> read(CommandContext.Opened opened) {
     forgetWhatIsOf(opened);
     CommandContext house = opened.house();
-    List<String> old = paths.stream().filter(path -> !house.checkout().isNew(path)).toList();
+    List<String> old = house.checkout().old(paths);
     return old.isEmpty()
         ? List.of()
         : house.terminal().memory().once(List.of("waivers", old), () -> read(old, house));

@@ -27,8 +27,11 @@ final class LaunchConverter implements ITypeConverter<Launch> {
     return Launch.of(
         OptionConverters.provider(slash < 0 ? where : where.substring(0, slash)),
         stage,
-        new StatedValue<>(
-            day.equals("never") ? LaunchDate.NEVER : LaunchDate.on(new DayConverter().convert(day)),
-            Position.whole("--launched")));
+        new StatedValue<>(date(day), Position.whole("--launched")));
+  }
+
+  /** Reads a day, or {@code never}. */
+  static LaunchDate date(String day) {
+    return day.equals("never") ? LaunchDate.NEVER : LaunchDate.on(new DayConverter().convert(day));
   }
 }

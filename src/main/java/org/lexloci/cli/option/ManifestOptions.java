@@ -10,8 +10,6 @@ import org.lexloci.input.FilesReader;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.manifest.evidence.ManifestDefaults;
 import org.lexloci.source.file.Checkout;
-import org.lexloci.source.file.FileFinder;
-import org.lexloci.source.file.Globs;
 import org.lexloci.source.reader.DocumentReader;
 import org.lexloci.source.word.Name;
 import picocli.CommandLine.Option;
@@ -63,9 +61,6 @@ public final class ManifestOptions extends OptionGroup {
 
   /** Reads the maps, and adds them to the files of records. */
   public InputDocuments readMaps(InputDocuments records, DocumentReader reader, Checkout checkout) {
-    List<String> old = maps.stream().filter(map -> !checkout.isNew(map)).toList();
-    return old.isEmpty()
-        ? records
-        : records.and(FilesReader.records(old, new FileFinder(checkout, Globs.all()), reader));
+    return records.and(FilesReader.records(maps, checkout, reader));
   }
 }

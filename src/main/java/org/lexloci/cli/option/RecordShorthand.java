@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.descriptor.Assumption;
 import org.lexloci.descriptor.ConsentRecord;
-import org.lexloci.descriptor.LaunchDate;
 import org.lexloci.descriptor.Records;
 import org.lexloci.descriptor.RefusalRecord;
 import org.lexloci.descriptor.Stage;
@@ -92,11 +91,8 @@ final class RecordShorthand {
         parts.detail().isEmpty()
             ? null
             : OptionConverters.read(parts.detail(), Stage.class, "stage");
-    LaunchDate date =
-        parts.value().equals("never")
-            ? LaunchDate.NEVER
-            : LaunchDate.on(new DayConverter().convert(parts.value()));
-    return given.launch(parts.product(), parts.provider(), stage, date);
+    return given.launch(
+        parts.product(), parts.provider(), stage, LaunchConverter.date(parts.value()));
   }
 
   private static SupposedRecord refusal(SupposedRecord given, Parts parts) {

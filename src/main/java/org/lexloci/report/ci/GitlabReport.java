@@ -20,10 +20,10 @@ public final class GitlabReport {
 
   /** Writes one entry for each remark. */
   public void write(Run run) {
-    JsonOutput.write(out, Annotation.of(run, tree).stream().map(GitlabReport::entry).toList());
+    JsonOutput.write(out, Annotation.of(run, tree).stream().map(this::entry).toList());
   }
 
-  private static JsonObject entry(Annotation annotation) {
+  private JsonObject entry(Annotation annotation) {
     // A line is demanded even of what is about a whole file.
     JsonObject lines =
         new JsonObject()
@@ -36,9 +36,7 @@ public final class GitlabReport {
         .put("severity", severity(annotation))
         .put(
             "location",
-            new JsonObject()
-                .put("path", annotation.path().orElse(annotation.at().file()))
-                .put("lines", lines));
+            new JsonObject().put("path", tree.shown(annotation.at())).put("lines", lines));
   }
 
   /** What could not be judged weighs most: nothing is known of it. */

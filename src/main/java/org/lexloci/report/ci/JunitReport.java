@@ -17,7 +17,6 @@ import org.lexloci.report.SourceTree;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.report.Xml;
 import org.lexloci.run.Run;
-import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 
 /**
@@ -79,24 +78,24 @@ public final class JunitReport {
     Map<String, List<Case>> suites = new LinkedHashMap<>();
     for (Decision decision : run.decisions()) {
       suites
-          .computeIfAbsent(file(decision.deployment().at()), f -> new ArrayList<>())
+          .computeIfAbsent(tree.shown(decision.deployment().at()), f -> new ArrayList<>())
           .addAll(cases(decision, Objections.of(run, decision, tree)));
     }
     for (Problem problem : run.problems()) {
       suites
-          .computeIfAbsent(file(problem.at()), f -> new ArrayList<>())
+          .computeIfAbsent(tree.shown(problem.at()), f -> new ArrayList<>())
           .add(new Case("can be judged", Optional.of(error(problem))));
     }
     for (Problem warning : run.warnings()) {
       suites
-          .computeIfAbsent(file(warning.at()), f -> new ArrayList<>())
+          .computeIfAbsent(tree.shown(warning.at()), f -> new ArrayList<>())
           .add(new Case("warning", Optional.of(skippedCase(warning))));
     }
     for (ReportNote aside : ReportNote.of(run)) {
       if (aside.kind() != ReportNote.Kind.FILES) {
         Problem said = aside.said();
         suites
-            .computeIfAbsent(file(said.at()), f -> new ArrayList<>())
+            .computeIfAbsent(tree.shown(said.at()), f -> new ArrayList<>())
             .add(new Case(aside.kind().title(), Optional.of(skippedCase(said))));
       }
     }
@@ -151,9 +150,5 @@ public final class JunitReport {
         .with("message", problem.message())
         .with("type", "input")
         .text(problem.toString());
-  }
-
-  private String file(Position at) {
-    return tree.path(at).orElse(at.file());
   }
 }

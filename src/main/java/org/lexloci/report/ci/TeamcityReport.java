@@ -70,7 +70,7 @@ public final class TeamcityReport {
             .formatted(
                 value(annotation.rule(), LONGEST_NAME),
                 value(annotation.text(), LONGEST),
-                value(annotation.path().orElse(annotation.at().file()), LONGEST),
+                value(tree.shown(annotation.at()), LONGEST),
                 annotation.at().line() > 0 ? " line='" + annotation.at().line() + "'" : "",
                 annotation.severity() == Severity.NOTE ? "INFO" : annotation.severity().name()));
   }

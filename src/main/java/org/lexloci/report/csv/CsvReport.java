@@ -127,7 +127,7 @@ public final class CsvReport implements PartReport {
     cells.add(VerdictWords.spell(deployment.stated().stageOrDefault()));
     cells.add(deployment.launchDay().map(LocalDate::toString).orElse(""));
     cells.add(deployment.name().value());
-    cells.add(tree.path(deployment.at()).orElse(deployment.at().file()));
+    cells.add(tree.shown(deployment.at()));
     cells.add(line(deployment.at().line()));
     cells.add(edition.map(e -> e.edition().name()).orElse(""));
     cells.add(edition.map(e -> VerdictWords.read(e.verdict())).orElse(""));
@@ -176,7 +176,7 @@ public final class CsvReport implements PartReport {
     Map<String, String> said =
         Map.of(
             "answer", answer,
-            "file", tree.path(problem.at()).orElse(problem.at().file()),
+            "file", tree.shown(problem.at()),
             "line", line(problem.at().line()),
             "message", problem.message());
     row(COLUMNS.stream().map(column -> said.getOrDefault(column, "")).toList());

@@ -172,7 +172,7 @@ public final class MarkdownReport {
   private String where(Deployment deployment) {
     Position at = deployment.observed().written().orElse(deployment.at());
     String object = deployment.observed().object();
-    String place = tree.path(at).orElse(at.file()) + (at.line() > 0 ? ":" + at.line() : "");
+    String place = tree.shown(at) + (at.line() > 0 ? ":" + at.line() : "");
     return (object.isEmpty() ? "" : Markdown.code(SafeText.of(object)) + ", ")
         + Markdown.code(place);
   }

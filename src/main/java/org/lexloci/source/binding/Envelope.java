@@ -86,6 +86,18 @@ public record Envelope(Position at, String kind, StatedValue<String> name, Mappi
     return TreePaths.text(document.root(), "metadata", "name");
   }
 
+  /** Opens the one document of a file; empty when it cannot be told what it states. */
+  public static Optional<Envelope> only(
+      List<Document> documents, String kind, Consumer<Problem> problems) {
+    Document document = documents.get(0);
+    if (documents.size() > 1 || !(document.root() instanceof MappingNode)) {
+      problems.accept(
+          new Problem(document.root().at(), "expected one document of kind `" + kind + "`"));
+      return Optional.empty();
+    }
+    return open(document, List.of(kind), problems);
+  }
+
   /**
    * Opens a document that claims to be ours; empty when it cannot be told what it states. Problems
    * of the envelope alone are told and hide none of what it holds.

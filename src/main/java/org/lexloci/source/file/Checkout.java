@@ -2,6 +2,7 @@ package org.lexloci.source.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Where the files are that are named from a directory: at their place, or as a commit had them. */
 public interface Checkout {
@@ -15,6 +16,11 @@ public interface Checkout {
 
   /** Tells whether a file was not there yet, and is now. */
   boolean isNew(String named);
+
+  /** Lists those of some files that are not new. */
+  default List<String> old(List<String> named) {
+    return named.stream().filter(file -> !isNew(file)).toList();
+  }
 
   /** Means the files at their places. */
   static Checkout of(Path directory) {
