@@ -1,8 +1,6 @@
 package org.lexloci.descriptor;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Problem;
+import org.lexloci.source.RecordFields;
 import org.lexloci.source.StatedValue;
 import org.lexloci.source.binding.Binder;
 import org.lexloci.source.binding.Envelope;
@@ -92,9 +91,7 @@ public final class DescriptorReader {
         || !(root.get("spec").orElse(null) instanceof MappingNode spec)) {
       return Optional.empty();
     }
-    return Arrays.stream(ProductDeployment.class.getRecordComponents())
-        .map(RecordComponent::getName)
-        .filter(field -> !field.equals(SHARED.get(kind.get())))
+    return RecordFields.names(ProductDeployment.class, SHARED.getOrDefault(kind.get(), "")).stream()
         .flatMap(field -> spec.entry(field).stream())
         .findFirst()
         .map(

@@ -1,11 +1,10 @@
 package org.lexloci.descriptor;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
+import org.lexloci.source.RecordFields;
 import org.lexloci.source.StatedValue;
 import org.lexloci.source.binding.Binding;
 
@@ -22,10 +21,7 @@ public record ProductReference(StatedValue<String> name, @Nullable ProductSpec i
 
   /** Lists what a mapping in the place of an id may state besides the name. */
   public static List<String> fields() {
-    return Arrays.stream(InlineProduct.class.getRecordComponents())
-        .map(RecordComponent::getName)
-        .filter(field -> !field.equals("name"))
-        .toList();
+    return RecordFields.names(InlineProduct.class, "name");
   }
 
   /** Reads an id, or a mapping with a name. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lexloci.drl.ParsedRule.Constraint;
 import org.lexloci.finding.Finding;
+import org.lexloci.source.RecordFields;
 
 /** What patterns can compare: the properties of facts and findings, and their types. */
 public final class Properties {
@@ -20,9 +21,7 @@ public final class Properties {
     if (Finding.class.isAssignableFrom(type)) {
       return List.of("clause");
     }
-    return type.isEnum()
-        ? List.of(THIS)
-        : Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList();
+    return type.isEnum() ? List.of(THIS) : RecordFields.names(type);
   }
 
   /** Answers the type of a property that there is. */

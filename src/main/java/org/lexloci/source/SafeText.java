@@ -1,5 +1,7 @@
 package org.lexloci.source;
 
+import java.util.HexFormat;
+
 /** Makes strings from input safe to print in one line of a terminal. */
 public final class SafeText {
 
@@ -101,10 +103,7 @@ public final class SafeText {
       default:
         StringBuilder units = new StringBuilder();
         for (char unit : Character.toChars(point)) {
-          units.append("\\u");
-          for (int shift = 12; shift >= 0; shift -= 4) {
-            units.append(Character.forDigit(unit >> shift & 0xF, 16));
-          }
+          units.append("\\u").append(HexFormat.of().toHexDigits(unit));
         }
         return units.toString();
     }

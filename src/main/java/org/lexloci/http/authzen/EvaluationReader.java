@@ -1,8 +1,6 @@
 package org.lexloci.http.authzen;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import org.lexloci.descriptor.ProductReference;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.NullNode;
+import org.lexloci.source.RecordFields;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
@@ -47,8 +46,9 @@ final class EvaluationReader {
 
   private static final List<String> OF_PRODUCT = ProductReference.fields();
   private static final List<String> OF_DEPLOYMENT =
-      fields(ProductDeployment.class, "product", "target", "artifacts");
-  private static final List<String> OF_TARGET = fields(ProductDeployment.Target.class, "provider");
+      RecordFields.names(ProductDeployment.class, "product", "target", "artifacts");
+  private static final List<String> OF_TARGET =
+      RecordFields.names(ProductDeployment.Target.class, "provider");
   private static final List<String> OF_CONTEXT = List.of("asOf", "editions", "detail");
 
   private static final List<String> OF_REQUEST =
@@ -72,13 +72,6 @@ final class EvaluationReader {
 
   /** What was ignored, one sentence each. */
   private final List<String> ignored = new ArrayList<>();
-
-  private static List<String> fields(Class<? extends Record> type, String... without) {
-    return Arrays.stream(type.getRecordComponents())
-        .map(RecordComponent::getName)
-        .filter(field -> !List.of(without).contains(field))
-        .toList();
-  }
 
   /**
    * Reads one.

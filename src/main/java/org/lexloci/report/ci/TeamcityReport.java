@@ -1,6 +1,7 @@
 package org.lexloci.report.ci;
 
 import java.io.PrintWriter;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.lexloci.report.Objection;
@@ -99,7 +100,7 @@ public final class TeamcityReport {
           if (c < 0x80) {
             value.append(c);
           } else {
-            value.append("|0x").append(String.format("%04x", (int) c));
+            value.append("|0x").append(HexFormat.of().toHexDigits(c));
           }
         }
       }

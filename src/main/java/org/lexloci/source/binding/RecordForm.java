@@ -4,7 +4,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
+import org.lexloci.source.RecordFields;
 import org.lexloci.source.word.NearMiss;
 
 /**
@@ -39,23 +39,9 @@ final class RecordForm<T> implements Form<T> {
 
   RecordForm(Class<T> type, Binder binder) {
     this.binder = binder;
-    this.constructor = constructor(type);
+    this.constructor = RecordFields.constructor(type);
     for (RecordComponent component : type.getRecordComponents()) {
       components.put(component.getName(), Component.of(components.size(), component));
-    }
-  }
-
-  private static <T> Constructor<T> constructor(Class<T> type) {
-    try {
-      Constructor<T> canonical =
-          type.getDeclaredConstructor(
-              Arrays.stream(type.getRecordComponents())
-                  .map(RecordComponent::getType)
-                  .toArray(Class<?>[]::new));
-      canonical.setAccessible(true);
-      return canonical;
-    } catch (NoSuchMethodException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -45,10 +45,6 @@ final class Deletion {
       throw new UneditableException("`" + entry.key() + "` does not begin its line");
     }
     from -= from > 1 && text.startsWith("\r\n", from - 2) ? 2 : 1;
-    int to = entry.value().to();
-    while (to < text.length() && !LineStarts.isBreak(text.charAt(to))) {
-      to++;
-    }
-    return new Deleted(from, to);
+    return new Deleted(from, LineStarts.lineEnd(text, entry.value().to()));
   }
 }

@@ -70,10 +70,7 @@ final class Insertion {
     if (end > 0 && LineStarts.isBreak(text.charAt(end - 1))) {
       return new Inserted(end, lines + lineBreak());
     }
-    while (end < text.length() && !LineStarts.isBreak(text.charAt(end))) {
-      end++;
-    }
-    return new Inserted(end, lineBreak() + lines);
+    return new Inserted(LineStarts.lineEnd(text, end), lineBreak() + lines);
   }
 
   private int lineStart(int offset) {

@@ -30,6 +30,15 @@ final class LineStarts {
     return letter == '\n' || letter == '\r';
   }
 
+  /** Answers where the line ends in which an offset is. */
+  static int lineEnd(String text, int offset) {
+    int end = offset;
+    while (end < text.length() && !isBreak(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
   int offset(int line, int column) {
     return text.offsetByCodePoints(starts.get(line - 1), column - 1);
   }

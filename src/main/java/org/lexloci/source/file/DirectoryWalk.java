@@ -33,6 +33,16 @@ final class DirectoryWalk {
   /** As much of a file as tells what it is, in bytes. */
   private static final int BEGINNING = 1_000;
 
+  /**
+   * Names whose bytes are not text can look alike, so paths decide. What a cluster mounts it keeps
+   * under names with two dots, and people see links to it.
+   */
+  private static final Comparator<Place> ORDER =
+      Comparator.comparing(Place::linked)
+          .thenComparing(place -> place.shown().contains("/.."))
+          .thenComparing(Place::shown)
+          .thenComparing(Place::path);
+
   private final Path root;
   private final Path realRoot;
   private final Path top;
@@ -69,7 +79,7 @@ final class DirectoryWalk {
         selection.problem(directory.shown(), IoMessage.of(e));
       }
     }
-    candidates.sort(null);
+    candidates.sort(Comparator.comparing(Candidate::place, ORDER));
     for (Candidate candidate : candidates) {
       selection.take(
           new InputFile(candidate.place().shown(), candidate.place().path(), root),
@@ -186,24 +196,7 @@ final class DirectoryWalk {
     }
   }
 
-  private record Candidate(Place place, BasicFileAttributes attributes)
-      implements Comparable<Candidate> {
-
-    /**
-     * Names whose bytes are not text can look alike, so paths decide. What a cluster mounts it
-     * keeps under names with two dots, and people see links to it.
-     */
-    private static final Comparator<Place> ORDER =
-        Comparator.comparing(Place::linked)
-            .thenComparing(place -> place.shown().contains("/.."))
-            .thenComparing(Place::shown)
-            .thenComparing(Place::path);
-
-    @Override
-    public int compareTo(Candidate other) {
-      return ORDER.compare(place, other.place);
-    }
-  }
+  private record Candidate(Place place, BasicFileAttributes attributes) {}
 
   /**
    * A directory or a file.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.lexloci.source.InputFile;
@@ -64,7 +65,7 @@ public final class ProgramFiles {
       // What cannot be looked at names nothing; that the project was not read is told anyway.
       return found;
     }
-    found.sort((one, other) -> one.shown().compareTo(other.shown()));
+    found.sort(Comparator.comparing(InputFile::shown));
     return found;
   }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.source.Position;
+import org.lexloci.source.RecordFields;
 
 /**
  * Writes what documents were bound to as bytes, which are read back in a fraction of the time that
@@ -179,25 +180,11 @@ public final class PackedValues {
   }
 
   private Object record(Class<?> type, DataInputStream in) throws IOException {
-    Constructor<?> constructor = constructors.computeIfAbsent(type, PackedValues::canonical);
+    Constructor<?> constructor = constructors.computeIfAbsent(type, RecordFields::constructor);
     try {
       return constructor.newInstance(values(constructor.getParameterCount(), in));
     } catch (ReflectiveOperationException e) {
       throw new IOException(e);
-    }
-  }
-
-  private static Constructor<?> canonical(Class<?> type) {
-    Class<?>[] components =
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class<?>[]::new);
-    try {
-      Constructor<?> constructor = type.getDeclaredConstructor(components);
-      constructor.setAccessible(true);
-      return constructor;
-    } catch (NoSuchMethodException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

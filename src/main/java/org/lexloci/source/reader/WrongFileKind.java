@@ -1,6 +1,7 @@
 package org.lexloci.source.reader;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Recognises files that people hand over in place of the one they meant. */
@@ -44,14 +45,7 @@ final class WrongFileKind {
   /** Looks in the first name of the archive, where every plan has it. */
   private static boolean holdsPlan(byte[] bytes) {
     int name = 30;
-    if (bytes.length < name + PLAN_ENTRY.length) {
-      return false;
-    }
-    for (int i = 0; i < PLAN_ENTRY.length; i++) {
-      if (bytes[name + i] != PLAN_ENTRY[i]) {
-        return false;
-      }
-    }
-    return true;
+    int end = name + PLAN_ENTRY.length;
+    return bytes.length >= end && Arrays.equals(bytes, name, end, PLAN_ENTRY, 0, PLAN_ENTRY.length);
   }
 }

@@ -2,6 +2,7 @@ package org.lexloci.source.word;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,8 +66,10 @@ public final class NearMiss {
         }
       }
     }
-    candidates.sort(null);
-    return candidates.stream().map(Candidate::word).toList();
+    return candidates.stream()
+        .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
+        .map(Candidate::word)
+        .toList();
   }
 
   private static String digits(String name) {
@@ -106,12 +109,5 @@ public final class NearMiss {
     return "unknown " + what + " " + SafeText.quoted(word) + "; did you mean `" + meant + "`?";
   }
 
-  private record Candidate(String word, int distance) implements Comparable<Candidate> {
-
-    @Override
-    public int compareTo(Candidate other) {
-      int byDistance = Integer.compare(distance, other.distance);
-      return byDistance != 0 ? byDistance : word.compareTo(other.word);
-    }
-  }
+  private record Candidate(String word, int distance) {}
 }

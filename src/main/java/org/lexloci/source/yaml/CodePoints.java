@@ -1,7 +1,9 @@
 package org.lexloci.source.yaml;
 
 import java.util.Arrays;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
@@ -27,6 +29,13 @@ final class CodePoints extends StreamReader {
     this.points = split(text);
     // Then a part of the text is copied as it is, and not put together again.
     this.single = points.length == text.length();
+  }
+
+  /** Takes it apart, however long it is. */
+  ParserImpl parser() {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    return new ParserImpl(this, options);
   }
 
   private static int[] split(String text) {

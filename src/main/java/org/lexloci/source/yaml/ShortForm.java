@@ -1,6 +1,5 @@
 package org.lexloci.source.yaml;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -37,9 +36,10 @@ final class ShortForm {
       return value;
     }
     int dot = scalar.text().indexOf('.');
-    List<Node> parts = new ArrayList<>();
-    parts.add(new ScalarNode(scalar.at(), scalar.text().substring(0, dot), true));
-    parts.add(new ScalarNode(scalar.at(), scalar.text().substring(dot + 1), true));
-    return new SequenceNode(scalar.at(), parts);
+    return new SequenceNode(
+        scalar.at(),
+        List.of(
+            new ScalarNode(scalar.at(), scalar.text().substring(0, dot), true),
+            new ScalarNode(scalar.at(), scalar.text().substring(dot + 1), true)));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lexloci.source.parser.ValueSpan;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -23,9 +22,7 @@ public final class YamlLayout {
   private YamlLayout(String text) {
     this.text = text;
     this.offsets = offsets(text);
-    LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(Integer.MAX_VALUE);
-    this.parser = new ParserImpl(new CodePoints(text), options);
+    this.parser = new CodePoints(text).parser();
   }
 
   /** Lists the roots of all documents. */

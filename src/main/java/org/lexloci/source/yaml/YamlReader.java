@@ -23,7 +23,6 @@ import org.lexloci.source.parser.RawText;
 import org.lexloci.source.parser.StringInterner;
 import org.lexloci.source.parser.Surrogates;
 import org.lexloci.source.parser.Template;
-import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -65,9 +64,7 @@ public final class YamlReader {
     this.problems = problems;
     this.spellings = spellings;
     this.reader = new CodePoints(ResourceDefinitions.leftOut(text));
-    LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(Integer.MAX_VALUE);
-    this.parser = new ParserImpl(reader, options);
+    this.parser = reader.parser();
   }
 
   /** Reads the whole text. */
