@@ -110,9 +110,9 @@ public final class Siblings {
   }
 
   /**
-   * Answers what a deployment is as a launch. One for some customers alone, for training, of a
-   * product of somebody else, or of a copy that others run is none. Where it does not state all of
-   * that its stage is left open: then it never speaks for anything.
+   * Answers what a deployment is as a launch. One that is retired, for some customers alone, for
+   * training, of a product of somebody else, or of a copy that others run is none. Where it does
+   * not state all of that its stage is left open: then it never speaks for anything.
    */
   private Optional<LaunchOnRecord> launch(Descriptors.Named named) {
     ProductDeployment stated = named.deployment();
@@ -123,6 +123,7 @@ public final class Siblings {
             && named.observed().conflicts().isEmpty()
             && (stated.customer() == null || stated.customer().value() == Customer.GENERAL)
             && (stated.workload() == null || stated.workload().value() == Workload.SERVING)
+            && (stated.stage() == null || stated.stage().value() != Stage.RETIRED)
             && (owner == null || owner.value().equals(supplier))
             && (stated.channel() == null || !stated.channel().value().equals(COPIES));
     return stated

@@ -89,6 +89,13 @@ final class SiblingsTest {
   }
 
   @Test
+  void what_is_retired_is_no_launch_however_much_of_it_is_stated() {
+    assertThat(stages("stage: retired,")).isEmpty();
+    assertThat(stages("stage: retired, customer: general, workload: serving, channel: provider,"))
+        .isEmpty();
+  }
+
+  @Test
   void a_product_of_another_owner_is_another_product() {
     String rest = "stage: preview, customer: general, workload: serving,";
 
