@@ -23,8 +23,10 @@ import org.lexloci.source.reader.DocumentReader;
 /** The files of an agreement in a directory of the user's. */
 public final class DirectoryFiles {
 
-  private static final String RULES = ".drl";
-  private static final String CASES = ".cases.yaml";
+  static final String AGREEMENT = "agreement.yaml";
+  static final String EDITION = "edition.yaml";
+  static final String RULES = ".drl";
+  static final String CASES = ".cases.yaml";
 
   private final Path directory;
   private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);
@@ -36,20 +38,20 @@ public final class DirectoryFiles {
 
   /** Lists the directories that hold an agreement, in order. */
   public List<String> agreements() {
-    return holding("agreement.yaml");
+    return holding(AGREEMENT);
   }
 
   /** Lists the directories that hold an edition, in order. */
   public List<String> editions() {
-    return holding("edition.yaml");
+    return holding(EDITION);
   }
 
   /** Tells the directories with rules that would be passed over because they are no edition. */
   public List<Problem> strays() {
     return list(directory)
-        .filter(d -> Files.isDirectory(d) && !Files.exists(d.resolve("edition.yaml")))
+        .filter(d -> Files.isDirectory(d) && !Files.exists(d.resolve(EDITION)))
         .filter(d -> list(d).anyMatch(f -> f.getFileName().toString().endsWith(RULES)))
-        .map(d -> Problem.whole(SafeText.full(d.toString()), "has rules and no `edition.yaml`"))
+        .map(d -> Problem.whole(SafeText.full(d.toString()), "has rules and no `" + EDITION + "`"))
         .toList();
   }
 

@@ -24,8 +24,6 @@ public final class JudgedFiles {
   /** All the shipped agreements together have less than a hundred. */
   private static final int MOST_FILES = 2_000;
 
-  private static final String CASES = ".cases.yaml";
-
   private final Path directory;
   private final Map<String, Path> files = new TreeMap<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -74,7 +72,7 @@ public final class JudgedFiles {
       tell(file, "not a regular file");
     } else if (Files.size(file) > MOST_BYTES) {
       tell(file, "has more than " + MOST_BYTES + " bytes");
-    } else if (!name.endsWith(CASES)) {
+    } else if (!name.endsWith(DirectoryFiles.CASES)) {
       files.put(name, file);
     }
     if (files.size() > MOST_FILES) {
@@ -92,10 +90,10 @@ public final class JudgedFiles {
   }
 
   private static boolean belongs(String name) {
-    return name.endsWith(".drl")
-        || name.endsWith(CASES)
-        || name.equals("edition.yaml")
-        || name.equals("agreement.yaml");
+    return name.endsWith(DirectoryFiles.RULES)
+        || name.endsWith(DirectoryFiles.CASES)
+        || name.equals(DirectoryFiles.EDITION)
+        || name.equals(DirectoryFiles.AGREEMENT);
   }
 
   private static List<Path> list(Path directory) throws IOException {

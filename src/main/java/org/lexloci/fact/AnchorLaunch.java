@@ -1,7 +1,7 @@
 package org.lexloci.fact;
 
 /** Whether the launch on the anchor provider that launch order is measured against has happened. */
-public enum AnchorLaunch implements Fact {
+public enum AnchorLaunch implements ConstantFact {
   /** It has happened. */
   MADE,
 
@@ -11,10 +11,5 @@ public enum AnchorLaunch implements Fact {
   @Override
   public String question() {
     return "anchor-launch";
-  }
-
-  @Override
-  public String answer() {
-    return Answers.spell(this);
   }
 }

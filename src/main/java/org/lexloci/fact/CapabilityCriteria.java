@@ -1,7 +1,7 @@
 package org.lexloci.fact;
 
 /** Whether a model with open weights meets the capability criteria of the agreement. */
-public enum CapabilityCriteria implements Fact {
+public enum CapabilityCriteria implements ConstantFact {
   NO,
 
   YES;
@@ -9,10 +9,5 @@ public enum CapabilityCriteria implements Fact {
   @Override
   public String question() {
     return "product.capabilityCriteriaMet";
-  }
-
-  @Override
-  public String answer() {
-    return Answers.spell(this);
   }
 }

@@ -11,7 +11,7 @@ public enum Channel implements Fact {
   /** Nobody's: whoever runs it took a copy of the weights that the supplier had published. */
   PUBLISHED_WEIGHTS;
 
-  private final String answer = Answers.spell(this);
+  private final String answer = Answers.spell(name());
 
   @Override
   public String question() {

@@ -1,7 +1,7 @@
 package org.lexloci.fact;
 
 /** Whether the counterparty can support the capability that the deployment needs. */
-public enum CounterpartyAble implements Fact {
+public enum CounterpartyAble implements ConstantFact {
   YES,
 
   NO;
@@ -9,10 +9,5 @@ public enum CounterpartyAble implements Fact {
   @Override
   public String question() {
     return "capability.able";
-  }
-
-  @Override
-  public String answer() {
-    return Answers.spell(this);
   }
 }

@@ -1,7 +1,7 @@
 package org.lexloci.fact;
 
 /** Whether the counterparty chooses to support the capability that the deployment needs. */
-public enum CounterpartyWilling implements Fact {
+public enum CounterpartyWilling implements ConstantFact {
   YES,
 
   NO;
@@ -9,10 +9,5 @@ public enum CounterpartyWilling implements Fact {
   @Override
   public String question() {
     return "capability.willing";
-  }
-
-  @Override
-  public String answer() {
-    return Answers.spell(this);
   }
 }

@@ -1,7 +1,7 @@
 package org.lexloci.fact;
 
 /** For whom the deployment is. */
-public enum Customer implements Fact {
+public enum Customer implements ConstantFact {
   /** Anyone. */
   GENERAL,
 
@@ -14,10 +14,5 @@ public enum Customer implements Fact {
   @Override
   public String question() {
     return "customer";
-  }
-
-  @Override
-  public String answer() {
-    return Answers.spell(this);
   }
 }

@@ -1,7 +1,7 @@
 package org.lexloci.fact;
 
 /** What came of the counterparty's right to take on the capacity before anybody else does. */
-public enum FirstRefusal implements Fact {
+public enum FirstRefusal implements ConstantFact {
   /** The capacity was not offered to the counterparty. */
   NOT_OFFERED,
 
@@ -14,10 +14,5 @@ public enum FirstRefusal implements Fact {
   @Override
   public String question() {
     return "first-refusal";
-  }
-
-  @Override
-  public String answer() {
-    return Answers.spell(this);
   }
 }

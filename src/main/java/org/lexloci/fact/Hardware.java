@@ -1,7 +1,7 @@
 package org.lexloci.fact;
 
 /** Whether the product is a physical device, or the service behind one. */
-public enum Hardware implements Fact {
+public enum Hardware implements ConstantFact {
   NO,
 
   YES,
@@ -12,10 +12,5 @@ public enum Hardware implements Fact {
   @Override
   public String question() {
     return "product.hardware";
-  }
-
-  @Override
-  public String answer() {
-    return Answers.spell(this);
   }
 }

@@ -1,7 +1,7 @@
 package org.lexloci.fact;
 
 /** Whether the supplier developed the product together with a third party. */
-public enum JointDevelopment implements Fact {
+public enum JointDevelopment implements ConstantFact {
   NO,
 
   YES;
@@ -9,10 +9,5 @@ public enum JointDevelopment implements Fact {
   @Override
   public String question() {
     return "product.jointlyDeveloped";
-  }
-
-  @Override
-  public String answer() {
-    return Answers.spell(this);
   }
 }

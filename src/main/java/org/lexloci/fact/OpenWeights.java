@@ -1,7 +1,7 @@
 package org.lexloci.fact;
 
 /** Whether the model's weights are published for anyone to run. */
-public enum OpenWeights implements Fact {
+public enum OpenWeights implements ConstantFact {
   NO,
 
   YES;
@@ -9,10 +9,5 @@ public enum OpenWeights implements Fact {
   @Override
   public String question() {
     return "product.openWeights";
-  }
-
-  @Override
-  public String answer() {
-    return Answers.spell(this);
   }
 }

@@ -9,7 +9,7 @@ public enum Order {
   /** There is none and there will be none. */
   NEVER;
 
-  private final String id = Answers.spell(this);
+  private final String id = Answers.spell(name());
 
   /** Spells the order as documents do: {@code same-day}. */
   public String id() {

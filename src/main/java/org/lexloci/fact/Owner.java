@@ -1,7 +1,7 @@
 package org.lexloci.fact;
 
 /** Whose product it is. */
-public enum Owner implements Fact {
+public enum Owner implements ConstantFact {
   /** The party of the agreement that supplies products. */
   SUPPLIER,
 
@@ -11,10 +11,5 @@ public enum Owner implements Fact {
   @Override
   public String question() {
     return "product.owner";
-  }
-
-  @Override
-  public String answer() {
-    return Answers.spell(this);
   }
 }

@@ -1,7 +1,7 @@
 package org.lexloci.fact;
 
 /** Whether the product is what the agreement calls an API product. */
-public enum ProductType implements Fact {
+public enum ProductType implements ConstantFact {
   /** Customers reach it through a programming interface. */
   API,
 
@@ -11,10 +11,5 @@ public enum ProductType implements Fact {
   @Override
   public String question() {
     return "product.type";
-  }
-
-  @Override
-  public String answer() {
-    return Answers.spell(this);
   }
 }

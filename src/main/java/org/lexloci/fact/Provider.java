@@ -40,7 +40,7 @@ public enum Provider {
               + "\\d+[a-z0-9-]*",
           Pattern.CASE_INSENSITIVE);
 
-  private final String id = Answers.spell(this);
+  private final String id = Answers.spell(name());
   private final Regions regions;
   private final List<String> aliases;
 

@@ -11,6 +11,6 @@ public enum Stages {
 
   /** Spells the constant as readings do: {@code any-stage}. */
   public String id() {
-    return Answers.spell(this);
+    return Answers.spell(name());
   }
 }

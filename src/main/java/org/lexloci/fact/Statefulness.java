@@ -1,7 +1,7 @@
 package org.lexloci.fact;
 
 /** What the product keeps between two calls. */
-public enum Statefulness implements Fact {
+public enum Statefulness implements ConstantFact {
   /** Keeps nothing between two calls. */
   STATELESS,
 
@@ -14,10 +14,5 @@ public enum Statefulness implements Fact {
   @Override
   public String question() {
     return "product.statefulness";
-  }
-
-  @Override
-  public String answer() {
-    return Answers.spell(this);
   }
 }

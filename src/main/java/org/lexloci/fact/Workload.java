@@ -1,7 +1,7 @@
 package org.lexloci.fact;
 
 /** What the deployment does. */
-public enum Workload implements Fact {
+public enum Workload implements ConstantFact {
   /** Customers use what runs. */
   SERVING,
 
@@ -11,10 +11,5 @@ public enum Workload implements Fact {
   @Override
   public String question() {
     return "workload";
-  }
-
-  @Override
-  public String answer() {
-    return Answers.spell(this);
   }
 }
