@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
@@ -31,25 +32,18 @@ public final class DescriptorReader {
           "ClusterMap",
           "Sources");
 
+  private static final List<String> REPORTS =
+      List.of("Run", "Timeline", "Comparison", "Matrix", "Explanation", "Test", "Verification");
+
   /**
    * Kinds that a walk may come across: agreements, what a house brings along, and what an earlier
    * run wrote. A waiver beside the deployment it is for would be one that nobody else has seen.
    */
   public static final List<String> ELSEWHERE =
-      List.of(
-          "Waiver",
-          "Baseline",
-          "Configuration",
-          "Agreement",
-          "Edition",
-          "Cases",
-          "Run",
-          "Timeline",
-          "Comparison",
-          "Matrix",
-          "Explanation",
-          "Test",
-          "Verification");
+      Stream.concat(
+              Stream.of("Waiver", "Baseline", "Configuration", "Agreement", "Edition", "Cases"),
+              REPORTS.stream())
+          .toList();
 
   /** Fields that a deployment has in common with a kind that is read elsewhere. */
   private static final Map<String, String> SHARED =
@@ -81,6 +75,12 @@ public final class DescriptorReader {
     return isCase(document)
         ? Optional.of("Cases")
         : Envelope.kind(document).filter(ELSEWHERE::contains);
+  }
+
+  /** Tells whether a document is one of ours, and no report of an earlier run. */
+  public static boolean isKept(Document document) {
+    return claims(document)
+        || elsewhere(document).filter(kind -> !REPORTS.contains(kind)).isPresent();
   }
 
   /** Finds what a document that is read elsewhere states and only a deployment can. */

@@ -1,21 +1,30 @@
 package org.lexloci.cli.output;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.run.Run;
+import org.lexloci.source.InputFile;
+import org.lexloci.source.Limits;
 import org.lexloci.source.file.Checkout;
+import org.lexloci.source.reader.DocumentReader;
 
 /**
  * Files in which a command finds what it answers from: no output is written over one of them. What
  * an earlier run wrote is none.
  */
 public record Originals(Set<Path> files) {
+
+  /** How the names of files of rules and cases end. */
+  private static final List<String> OF_AGREEMENTS = List.of(".drl", ".cases.yaml");
 
   /** Holds no file. */
   public static final Originals NONE = new Originals(Set.of());
@@ -60,8 +69,22 @@ public record Originals(Set<Path> files) {
 
   /** Says why a file is not written. */
   public Optional<String> refusal(Path file) {
-    return files.contains(Checkout.real(file))
-        ? Optional.of("what stands in it is a part of this run; name another file")
+    if (files.contains(Checkout.real(file))) {
+      return Optional.of("what stands in it is a part of this run; name another file");
+    }
+    return isKept(file)
+        ? Optional.of("what stands in it is no report; name another file")
         : Optional.empty();
+  }
+
+  /** Tells whether a file holds rules, cases, or a document of ours that is no report. */
+  private static boolean isKept(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    InputFile stored = new InputFile(file.toString(), file);
+    return OF_AGREEMENTS.stream().anyMatch(file.toString()::endsWith)
+        || new DocumentReader(Limits.DEFAULT)
+            .readAny(stored).documents().stream().anyMatch(DescriptorReader::isKept);
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lexloci.cli.Documents;
 import org.lexloci.cli.Ran;
+import org.lexloci.cli.SmallAgreement;
 
 /** No output is written over what a run is about, and each may be written over an earlier one. */
 class OriginalsTest {
@@ -89,6 +90,30 @@ class OriginalsTest {
 
     assertThat(lexloci(words.toArray(String[]::new)).exits(4).err())
         .contains("what stands in it is a part of this run");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "agreement/agreement.yaml",
+        "agreement/2026-01-01-only/edition.yaml",
+        "agreement/2026-01-01-only/wait-for-azure.drl",
+        "agreement/2026-01-01-only/wait-for-azure.cases.yaml",
+        "other/waivers.yaml"
+      })
+  void what_stands_in_a_directory_that_is_named_is_spared_too(String file) throws IOException {
+    SmallAgreement.write(directory.resolve("agreement"));
+    Files.createDirectory(directory.resolve("other"));
+    Files.copy(directory.resolve("waivers.yaml"), directory.resolve("other/waivers.yaml"));
+    String before = Files.readString(directory.resolve(file));
+
+    Ran ran =
+        lexloci(
+            "check", "deploy", "--agreement=agreement", "--ignore-waivers", "-o", "csv=" + file);
+
+    assertThat(ran.exits(4).err())
+        .contains(file + ": cannot be written: what stands in it is no report; name another file");
+    assertThat(Files.readString(directory.resolve(file))).isEqualTo(before);
   }
 
   @ParameterizedTest

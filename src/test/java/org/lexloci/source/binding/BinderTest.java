@@ -115,8 +115,7 @@ class BinderTest {
     }
 
     assertThat(problems)
-        .containsExactly(
-            "box.yaml:1:1: `leaves` has no value", "box.yaml:1:9: the value is blank");
+        .containsExactly("box.yaml:1:1: `leaves` has no value", "box.yaml:1:9: the value is blank");
   }
 
   @Test
