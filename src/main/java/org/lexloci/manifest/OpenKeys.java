@@ -28,7 +28,7 @@ final class OpenKeys {
   /** Properties that tell of machines of somebody else, in the letters of any language. */
   private static final String MACHINES =
       "(?i:launch_?type|requires_?compatibilities|outpost_?arn|extended_?location"
-          + "|endpoint_?compute_?type|hosting_?model)";
+          + "|endpoint_?compute_?type|hosting_?model|metadata_?host|universe_?domain)";
 
   /** One of these keys with all but literals behind it, in source or in a value. */
   private static final Pattern OPEN =
@@ -36,6 +36,8 @@ final class OpenKeys {
           "(?:lexloci(?:\\.dev/|-)[a-z-]+|"
               + MACHINES
               + ")[\"']?\\s*[:=](?!\\s*\\[?\\s*[\"'][^\"'$%]*[\"']\\s*[,})\\]]*\\s*$)"
+              // Much is called an environment, and few of all that choose one by a condition.
+              + "|environment\\s*=[^\\n]*\\?"
               + "|dynamic\\s+\""
               + MACHINES
               + "\"\\s*\\{",

@@ -28,6 +28,9 @@ final class ArmEvidence {
   /** What the tables of clouds and models call these files. */
   static final String WHAT = "template";
 
+  /** What says for which interfaces a template is written, those of one's own hall among them. */
+  private static final String PROFILE = "apiProfile";
+
   private final Clouds clouds;
   private final Models models;
   private final Declarations declarations;
@@ -46,12 +49,25 @@ final class ArmEvidence {
     Node schema = TreePaths.at(document.root(), "$schema").orElse(document.root());
     ManifestPlace at = ResourceSubjects.place(schema, document, Path.ROOT.to("$schema"));
     clouds.find("format", WHAT).ifPresent(sign -> evidence.add(sign.item("`$schema`", at)));
+    TreePaths.scalar(document.root(), PROFILE)
+        .ifPresent(
+            profile ->
+                clouds
+                    .find("elsewhere-profile", profile.text().replaceFirst("^[0-9-]*", ""))
+                    .map(
+                        sign ->
+                            sign.item(
+                                EvidenceItem.quoted("profile", profile.text()),
+                                ResourceSubjects.place(profile, document, Path.ROOT.to(PROFILE))))
+                    .ifPresent(evidence::elsewhere));
     return evidence.build();
   }
 
   Evidence of(ArmResource resource) {
     Evidence.Builder evidence = new Evidence.Builder();
-    format().items().forEach(evidence::add);
+    Evidence format = format();
+    format.items().forEach(evidence::add);
+    format.elsewhere().forEach(evidence::elsewhere);
     MappingNode body = resource.body();
     clouds
         .find("elsewhere-type", resource.type())

@@ -40,6 +40,7 @@ record PlanHosts(PlanWords words, PlanConfiguration configuration, HostLinks run
           return hosts.noted(resource.type(), name, after, evidence);
         });
     asked(links);
+    references.unread().forEach((name, given) -> signs(given, name, 1, links));
     return links;
   }
 

@@ -22,12 +22,16 @@ public final class PlanReferences {
   /** What source says of local values, which plans of the tool itself leave out. */
   public static final String LOCALS = "locals";
 
+  /** What source gives to a module that is not among the files. */
+  public static final String ARGUMENTS = "arguments";
+
   private static final String ANY_LOCAL = "local.*";
 
   private final MappingNode plan;
   private final ResourceHosts hosts;
   private final HostLinks links;
   private final Map<String, PlanResource> planned = new HashMap<>();
+  private final Map<String, Node> unread = new HashMap<>();
 
   PlanReferences(MappingNode plan, ResourceHosts hosts, List<PlanResource> resources) {
     this.plan = plan;
@@ -54,6 +58,11 @@ public final class PlanReferences {
     }
   }
 
+  /** Lists what modules are given that nobody read, under the names of those. */
+  Map<String, Node> unread() {
+    return unread;
+  }
+
   /** Answers what the configuration of a provider is called. */
   String provider(String key) {
     return links.local("provider " + key);
@@ -61,6 +70,10 @@ public final class PlanReferences {
 
   private void module(MappingNode module, String path) {
     boolean told = TreePaths.has(module, LOCALS);
+    for (MappingNode.Entry call : entries(module, "module_calls")) {
+      TreePaths.at(call.value(), ARGUMENTS)
+          .ifPresent(given -> unread.put(PlanAddress.in(path, "module." + call.key()), given));
+    }
     for (Node resource : TreePaths.items(module, "resources")) {
       TreePaths.text(resource, "address")
           .ifPresent(address -> resource(PlanAddress.in(path, address), resource, path, told));
@@ -153,13 +166,18 @@ public final class PlanReferences {
       case "module" ->
           parts.length < 3
               ? Optional.empty()
-              : in(path, "module." + parts[1] + ".output." + parts[2]);
+              : in(path, called(path, "module." + parts[1], ".output." + parts[2]));
       case "data" ->
           parts.length > 4 && parts[3].equals("outputs")
               ? Optional.of("output " + parts[4])
               : in(path, PlanAddress.referred(reference));
       default -> in(path, parts[0] + "." + parts[1]);
     };
+  }
+
+  /** Whatever a module puts out that nobody read may be made of what it is given. */
+  private String called(String path, String call, String output) {
+    return unread.containsKey(PlanAddress.in(path, call)) ? call : call + output;
   }
 
   private Optional<String> in(String path, String address) {

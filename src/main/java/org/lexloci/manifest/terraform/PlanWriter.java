@@ -130,7 +130,7 @@ final class PlanWriter {
             .child(call, one)
             .ifPresentOrElse(
                 child -> called.put("module", module(child, isOff)),
-                () -> outside(module, call, one));
+                () -> called.put(PlanReferences.ARGUMENTS, outside(module, call, one)));
       }
       called.put("expressions", referring(List.of(call.body())));
       all.put(call.label(0), called.node());
@@ -161,10 +161,10 @@ final class PlanWriter {
     return module.expand(block).isEmpty();
   }
 
-  private void outside(ModuleInstance module, HclBlock call, Instance one) {
+  private Node outside(ModuleInstance module, HclBlock call, Instance one) {
     if (module.called(call).isPresent()) {
       whole = false;
-      return;
+      return new NullNode(call.at());
     }
     MappingNode arguments =
         new MappingNode(call.at(), Blocks.entries(call.body(), one.scope(), Blocks.META));
@@ -172,13 +172,15 @@ final class PlanWriter {
         new PlannedValue.Parter(module.evaluation().steps(), unknown -> {}).of(arguments);
     Node known = value.known();
     String source = call.body().attribute("source").flatMap(Constants::text).orElse("");
+    Node told = known == null ? new NullNode(call.at()) : known;
     outside.add(
         new OutsideModule(
             call.at(),
             call.label(0),
             source,
             !source.startsWith("./") && !source.startsWith("../"),
-            known == null ? new NullNode(call.at()) : known));
+            told));
+    return told;
   }
 
   private Node change(HclBlock block, Instance one, ModuleInstance module) {
