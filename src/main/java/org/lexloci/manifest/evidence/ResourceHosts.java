@@ -85,10 +85,15 @@ public record ResourceHosts(Clouds clouds, HostLinks links) {
   /**
    * Notes that a resource names something.
    *
+   * @param type of the resource; empty for what is only asked for, which stands for what it names
    * @param key under which it does
    */
   public void use(String type, String name, String key, String used) {
     String own = links.local(name);
+    if (type.isEmpty()) {
+      links.name(own, used);
+      return;
+    }
     links.use(own, used);
     if (!is(TASKS, type)) {
       links.link(links.local(TASKS), used);

@@ -2,7 +2,6 @@ package org.lexloci.manifest.plan;
 
 import java.util.List;
 import java.util.Map;
-import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.HiddenNode;
@@ -39,28 +38,29 @@ record PlanHosts(PlanWords words, PlanConfiguration configuration, HostLinks run
               .forEach(key -> hosts.use(resource.type(), name, "", references.provider(key)));
           return hosts.noted(resource.type(), name, after, evidence);
         });
-    asked(links);
+    asked(hosts);
     references.unread().forEach((name, given) -> signs(given, name, 1, links));
     return links;
   }
 
   /** Notes what data says of machines: by what it asks for, and by what was there. */
-  private void asked(HostLinks links) {
+  private void asked(ResourceHosts hosts) {
+    HostLinks links = hosts.links();
     int document = 1;
     configuration
         .resources()
         .forEach(
             (address, resource) -> {
-              int type = address.lastIndexOf("data.");
-              if (type == 0 || type > 0 && address.charAt(type - 1) == '.') {
-                String[] parts = address.substring(type).split("\\.");
+              String type = data(address);
+              if (!type.isEmpty()) {
                 ManifestPlace at = new ManifestPlace(resource.at(), document, "");
                 words
-                    .elsewhere(parts[1])
-                    .map(sign -> item(sign, parts[1], at))
+                    .elsewhere(type)
+                    .map(sign -> sign.item(EvidenceItem.quoted("data", type), at))
                     .ifPresent(sign -> links.sign(links.local(address), sign));
-                TreePaths.mapping(resource, "expressions")
-                    .ifPresent(all -> signs(plain(all), address, document, links));
+                Node stated = plain(TreePaths.at(resource, "expressions").orElse(resource));
+                signs(stated, address, document, links);
+                hosts.named("", address, stated);
               }
             });
     for (PlanResource resource : PlanListing.asked(configuration.plan(), document)) {
@@ -71,16 +71,19 @@ record PlanHosts(PlanWords words, PlanConfiguration configuration, HostLinks run
     }
   }
 
+  /** Answers the type of data that an address means; empty where it means something else. */
+  private static String data(String address) {
+    String own = address.substring(PlanAddress.module(address).length());
+    String[] parts = (own.startsWith(".") ? own.substring(1) : own).split("\\.");
+    return parts[0].equals("data") && parts.length > 1 ? parts[1] : "";
+  }
+
   private void signs(Node values, String address, int document, HostLinks links) {
     Evidence.Builder evidence = new Evidence.Builder();
     new OtherHostSigns(
             words.clouds(), (node, path) -> new ManifestPlace(node.at(), document, path.pointer()))
         .read(values, Path.ROOT, evidence);
     evidence.build().elsewhere().forEach(sign -> links.sign(links.local(address), sign));
-  }
-
-  private static EvidenceItem item(Clouds.Sign sign, String type, ManifestPlace at) {
-    return sign.item(EvidenceItem.quoted("data", type), at);
   }
 
   /** Writes expressions as what they come to, as far as the configuration tells. */
