@@ -214,7 +214,14 @@ public final class ModelWords {
     }
     Optional<String> alias = models.alias(name);
     alias.ifPresent(p -> copied(what, name, p, word));
-    if (alias.isEmpty() && open && called == null && !downloads) {
+    if (alias.isPresent() || downloads) {
+      return;
+    }
+    // Weights that somebody publishes are none of a product whose own are not published.
+    boolean ofSomebody = name.contains("/") && !open;
+    Optional<String> namesake = ofSomebody ? Optional.empty() : models.namesake(name);
+    namesake.ifPresent(p -> found.called(p, name, word));
+    if (namesake.isEmpty() && open && called == null) {
       found.open(what + " " + UntoldPart.why(word.at(), name), word.at(), word.path());
     }
   }

@@ -1,6 +1,7 @@
 package org.lexloci.manifest.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -144,7 +146,8 @@ public final class Models {
       String step = steps[i];
       // A catalogue of models has one image, with a tag for each model.
       product =
-          packed(step.split("[:@]", 2)[0]).or(() -> packed(step.substring(step.indexOf(':') + 1)));
+          packed(step.split("[:@]", 2)[0], names::served)
+              .or(() -> packed(step.substring(step.indexOf(':') + 1), names::served));
       if (!address) {
         break;
       }
@@ -154,12 +157,25 @@ public final class Models {
 
   /** Finds the product that a server's own name for a model is called like. */
   Optional<String> called(String name) {
-    return product(name)
-        .or(() -> alias(name))
-        .or(() -> names.product(name).filter(id -> DIGITS.matcher(id).find()));
+    return product(name).or(() -> alias(name)).or(() -> namesake(name));
   }
 
-  private Optional<String> packed(String whole) {
+  /** Finds the product that a model, or a place where its files are, is called like. */
+  Optional<String> namesake(String name) {
+    return name.length() > LONGEST
+        ? Optional.empty()
+        : Arrays.stream(LookAlikes.plain(name).toLowerCase(Locale.ROOT).split("/"))
+            .map(step -> step.split("[:@]", 2)[0])
+            .flatMap(step -> packed(step, this::numbered).stream())
+            .findFirst();
+  }
+
+  /** Finds a product by its name, which is no word of many meanings. */
+  private Optional<String> numbered(String name) {
+    return names.product(name).filter(id -> DIGITS.matcher(id).find());
+  }
+
+  private Optional<String> packed(String whole, Function<String, Optional<String>> known) {
     String name = whole;
     for (String before : words.get("before")) {
       name = name.startsWith(before) ? name.substring(before.length()) : name;
@@ -169,14 +185,14 @@ public final class Models {
         return product(one.getValue());
       }
     }
-    Optional<String> product = names.served(name);
+    Optional<String> product = known.apply(name);
     for (int end = separator(name); product.isEmpty() && end > 0; end = separator(name)) {
       String part = name.substring(end + 1);
       if (!is("pack", part) && !PACKED.matcher(part).matches()) {
         return product;
       }
       name = name.substring(0, end);
-      product = names.served(name);
+      product = known.apply(name);
     }
     return product;
   }
