@@ -64,7 +64,7 @@ record KindReaders(
             clouds, models, declarations, surroundings, hosts, collector::warning));
     readers.put(
         ManifestKind.ARM_TEMPLATE,
-        otherwise(new ArmReader(clouds, models, declarations), collector));
+        otherwise(new ArmReader(clouds, models, declarations, hosts), collector));
     readers.put(
         ManifestKind.CLOUDFORMATION,
         otherwise(new StackReader(clouds, models, declarations, texts, hosts), collector));

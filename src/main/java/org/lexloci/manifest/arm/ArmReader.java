@@ -12,9 +12,11 @@ import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.HostLinks;
 import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.Reduction;
+import org.lexloci.manifest.evidence.ResourceHosts;
 import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.evidence.Syntax;
@@ -35,8 +37,10 @@ public final class ArmReader implements ChoosingReader {
   private final Clouds clouds;
   private final Models models;
   private final Declarations declarations;
+  private final HostLinks run;
 
-  public ArmReader(Clouds clouds, Models models, Declarations declarations) {
+  public ArmReader(Clouds clouds, Models models, Declarations declarations, HostLinks run) {
+    this.run = run;
     this.clouds = clouds;
     this.models = models;
     this.declarations = declarations;
@@ -69,6 +73,10 @@ public final class ArmReader implements ChoosingReader {
     ArmEvidence reader = new ArmEvidence(clouds, models, declarations, document);
     Map<ArmResource, Evidence> shown = new IdentityHashMap<>();
     resources.forEach(resource -> shown.put(resource, reader.of(resource)));
+    HostLinks links = run.file();
+    ArmLinks named = new ArmLinks(new ResourceHosts(clouds, links), resources);
+    shown.replaceAll(named::noted);
+    shown.replaceAll((resource, own) -> links.placed(own));
     Map<ArmResource, ArmResource> accounts = accounts(resources);
     List<Subject> parts = new ArrayList<>();
     for (ArmResource resource : resources) {

@@ -177,11 +177,20 @@ final class BicepParser {
     node.entry("name")
         .ifPresent(e -> entries.add(new MappingNode.Entry("whole name", e.keyAt(), e.value())));
     // Whatever else it is called by stands around what it is.
-    node.get("type").ifPresent(type -> entries.add(new MappingNode.Entry("id", type)));
+    node.get("type").ifPresent(type -> entries.add(new MappingNode.Entry("id", id(type, node))));
     read.variables()
         .add(
             new MappingNode.Entry(
                 BicepParents.OF_RESOURCE + name, node.at(), new MappingNode(node.at(), entries)));
+  }
+
+  /** An address ends with a name, which is told where that is no expression. */
+  private static Node id(Node type, MappingNode resource) {
+    return type instanceof ScalarNode whole
+            && resource.get("name").orElse(resource) instanceof ScalarNode name
+            && !name.text().startsWith("[")
+        ? new ScalarNode(whole.at(), whole.text() + "/" + name.text(), whole.quoted())
+        : type;
   }
 
   private void module(Position at) throws UnreadableFileException {

@@ -38,7 +38,10 @@ public record ResourceHosts(Clouds clouds, HostLinks links) {
   /** Keys of what is told to a program, or said of a resource: it is not where that is. */
   private static final Set<String> TOLD =
       Set.of(
+          "appsettings",
+          "dependson",
           "environment",
+          "environmentvariables",
           "variables",
           "containerdefinitions",
           "userdata",
