@@ -52,9 +52,9 @@ final class OperatorEndpoints {
     MappingNode settings =
         kind.equals(SECRET) ? ClusterSecret.values(object).orElse(object) : object;
     Endpoints endpoints = new Endpoints(clouds);
+    List<OperatorSettings.Setting> all = new OperatorSettings(clouds).of(settings, kind).toList();
     List<EvidenceItem> others =
-        new OperatorSettings(clouds)
-            .of(settings, kind)
+        all.stream()
             .filter(setting -> !endpoints.isOwn(setting.value(), setting.cloud()))
             .map(
                 setting ->
@@ -64,7 +64,7 @@ final class OperatorEndpoints {
                             EvidenceItem.quoted("endpoint of", kind + " " + name),
                             new ManifestPlace(setting.value().at(), in.number(), path.pointer())))
             .toList();
-    if (!running || !others.isEmpty()) {
+    if (!running || !all.isEmpty()) {
       known
           .computeIfAbsent(running ? RUN : List.of(kind, name), k -> new ArrayList<>())
           .add(new Told(folder(object), KubernetesObjects.namespace(object), others));

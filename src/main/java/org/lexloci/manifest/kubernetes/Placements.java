@@ -38,6 +38,9 @@ final class Placements {
 
   private static final String POLICIES = "policy.karmada.io";
 
+  /** The group of what a hub sends to the cluster that its namespace is named after. */
+  private static final String SENT = "work.open-cluster-management.io";
+
   private static final Set<String> PLACING =
       Set.of("PropagationPolicy", "ClusterPropagationPolicy");
 
@@ -184,6 +187,9 @@ final class Placements {
    * @param cluster what is known of one, by its name
    */
   List<EvidenceItem> of(MappingNode object, Function<String, List<EvidenceItem>> cluster) {
+    if (KubernetesObjects.group(object).equals(SENT)) {
+      return cluster.apply(KubernetesObjects.namespace(object));
+    }
     if (said.isEmpty()) {
       return List.of();
     }

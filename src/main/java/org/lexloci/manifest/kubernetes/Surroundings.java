@@ -154,7 +154,7 @@ public final class Surroundings {
         new ClusterSecret(clouds, document).read(object, this::cluster);
         values(object, name(object), ClusterSecret.values(object), secrets);
       }
-      case "Cluster" -> {
+      case "Cluster", "ManagedCluster" -> {
         Evidence.Builder member = new Evidence.Builder();
         new ResourceFacts(KubernetesObjects.group(object), false, document, member)
             .read(object, at);

@@ -1,6 +1,7 @@
 package org.lexloci.manifest.resource;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lexloci.fact.Provider;
 import org.lexloci.manifest.evidence.Aspect;
@@ -23,6 +24,12 @@ public final class ResourceFacts {
           List.of("spec", "location"),
           List.of("spec", "region"));
 
+  /** Where members of a federation, by the group of it, say what cloud they are on. */
+  private static final Map<String, List<String>> CLOUDS =
+      Map.of(
+          "cluster.karmada.io", List.of("spec", "provider"),
+          "cluster.open-cluster-management.io", List.of("metadata", "labels", "cloud"));
+
   private final String group;
   private final boolean ofCloud;
   private final int document;
@@ -42,13 +49,14 @@ public final class ResourceFacts {
 
   public void read(MappingNode object, Path path) {
     boolean member = group.equals("cluster.karmada.io");
-    if (member) {
-      TreePaths.scalar(object, "spec", "provider")
+    List<String> cloud = CLOUDS.getOrDefault(group, List.of());
+    if (!cloud.isEmpty()) {
+      String[] keys = cloud.toArray(String[]::new);
+      TreePaths.scalar(object, keys)
           .ifPresent(
               stated ->
                   Provider.named(stated.text())
-                      .ifPresent(
-                          p -> add(Aspect.PROVIDER, p.id(), stated, path, "spec", "provider")));
+                      .ifPresent(p -> add(Aspect.PROVIDER, p.id(), stated, path, keys)));
     }
     if (member || ofCloud) {
       for (List<String> keys : REGIONS) {
