@@ -137,7 +137,11 @@ public final class ComposeReader implements KindReader {
 
   private void copy(String name, ManifestPlace at, Evidence.Builder evidence) {
     String from = EvidenceItem.quoted("model", name);
-    models.alias(name).map(p -> UntoldPart.copy(p, from, at)).ifPresent(evidence::untold);
+    models
+        .alias(name)
+        .map(p -> UntoldPart.copy(p, from, at))
+        .or(() -> models.namesake(name).map(p -> UntoldPart.called(p, from, at)))
+        .ifPresent(evidence::untold);
   }
 
   private void extension(

@@ -103,7 +103,7 @@ public final class ModelEvidence {
   }
 
   /** Takes the name under which a model is served that is not told itself. */
-  void called(String product, String name, Command.Word word) {
+  public void called(String product, String name, Command.Word word) {
     String from = EvidenceItem.quoted("name", name);
     evidence.untold(UntoldPart.called(product, from, place(word.at(), word.path())));
   }

@@ -173,7 +173,12 @@ public final class ModelWords {
     Optional<String> product = model ? models.publishedModel(name) : models.publishedWeights(name);
     product.ifPresent(p -> found.loaded(p, name, word.at(), word.path()));
     if (product.isEmpty() && model && models.isPlace(name)) {
-      found.open(what + " " + UntoldPart.why(word.at(), name), word.at(), word.path());
+      models
+          .namesake(name)
+          .ifPresentOrElse(
+              p -> found.called(p, name, word),
+              () ->
+                  found.open(what + " " + UntoldPart.why(word.at(), name), word.at(), word.path()));
     }
   }
 
@@ -217,9 +222,7 @@ public final class ModelWords {
     if (alias.isPresent() || downloads) {
       return;
     }
-    // Weights that somebody publishes are none of a product whose own are not published.
-    boolean ofSomebody = name.contains("/") && !open;
-    Optional<String> namesake = ofSomebody ? Optional.empty() : models.namesake(name);
+    Optional<String> namesake = models.namesake(name);
     namesake.ifPresent(p -> found.called(p, name, word));
     if (namesake.isEmpty() && open && called == null) {
       found.open(what + " " + UntoldPart.why(word.at(), name), word.at(), word.path());

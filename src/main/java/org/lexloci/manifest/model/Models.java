@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.ModelNames;
 import org.lexloci.descriptor.Records;
+import org.lexloci.manifest.program.Command;
 import org.lexloci.manifest.program.Servers;
 import org.lexloci.manifest.table.Patterns;
 import org.lexloci.manifest.table.Table;
@@ -160,9 +161,13 @@ public final class Models {
     return product(name).or(() -> alias(name)).or(() -> namesake(name));
   }
 
-  /** Finds the product that a model, or a place where its files are, is called like. */
-  Optional<String> namesake(String name) {
-    return name.length() > LONGEST
+  /**
+   * Finds the product that a model, or a place where its files are, is called like. Weights that
+   * somebody publishes are none of a product whose own are not published.
+   */
+  public Optional<String> namesake(String name) {
+    boolean ofSomebody = name.contains("/") && !isPlace(name) && !Command.isOpen(name);
+    return ofSomebody || name.length() > LONGEST
         ? Optional.empty()
         : Arrays.stream(LookAlikes.plain(name).toLowerCase(Locale.ROOT).split("/"))
             .map(step -> step.split("[:@]", 2)[0])

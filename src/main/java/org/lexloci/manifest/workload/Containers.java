@@ -10,6 +10,7 @@ import org.lexloci.manifest.model.FetchedModel;
 import org.lexloci.manifest.model.ModelEvidence;
 import org.lexloci.manifest.model.ModelVolumes;
 import org.lexloci.manifest.model.Models;
+import org.lexloci.manifest.program.Command;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
@@ -153,8 +154,13 @@ public final class Containers {
       String from = EvidenceItem.quoted("model", name);
       product.ifPresent(p -> found.add(true, from, p, scalar, path));
       copied.ifPresent(p -> found.copied(true, from, p, scalar, path));
+      // A bare name may be what a client asks for.
       if (product.isEmpty() && copied.isEmpty() && models.isPlace(name)) {
-        found.open(from, scalar, path);
+        models
+            .namesake(name)
+            .ifPresentOrElse(
+                p -> found.called(p, name, new Command.Word(name, scalar, path)),
+                () -> found.open(from, scalar, path));
       }
     }
   }
