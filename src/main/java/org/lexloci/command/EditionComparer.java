@@ -57,11 +57,11 @@ public final class EditionComparer {
     List<EditionComparison> compared = new ArrayList<>();
     int retired = 0;
     for (Descriptors.Named named : dossier.deployments()) {
-      if (named.deployment().isRetired(session.today())) {
+      Deployment deployment = Deployment.of(named, records, siblings);
+      if (deployment.stated().isRetired(session.today())) {
         retired++;
         continue;
       }
-      Deployment deployment = Deployment.of(named, records, siblings);
       List<EditionDecision> decisions = judge.decide(deployment);
       compared.add(
           new EditionComparison(deployment, decisions.get(0), decisions.get(decisions.size() - 1)));

@@ -162,6 +162,28 @@ class CheckCommandTest {
   }
 
   @Test
+  void what_launches_there_later_for_the_first_time_is_not_retired() throws IOException {
+    String launch =
+        """
+        apiVersion: lexloci.dev/v1
+        kind: Product
+        metadata: {name: teapot}
+        spec: {type: api, launches: [{provider: aws, stage: preview, date: "2099-01-01", source: S}]}
+        """;
+    String retired =
+        """
+        apiVersion: lexloci.dev/v1
+        kind: ProductDeployment
+        metadata: {name: pot}
+        spec: {product: teapot, stage: retired, target: {provider: aws}}
+        """;
+    String file = write(folder, "pot.yaml", all(launch, retired));
+
+    lexloci("check", file).exits(1).says("1 deployment: 1 no");
+    lexloci("compare", "2025-10-28", "2026-04-27", file).exits(0).says("1 deployment: ");
+  }
+
+  @Test
   void a_directory_that_deploys_nothing_deploys_no_product() throws IOException {
     write(folder, "foreign.yaml", FOREIGN);
 

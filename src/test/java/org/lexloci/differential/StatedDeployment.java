@@ -53,8 +53,7 @@ record StatedDeployment(
 
   /** Tells whether it is not judged: what launches after the day of the question has not ended. */
   boolean isRetired() {
-    return spec.is("stage", "retired")
-        && spec.in("target").day("launchDate").filter(d -> d.isAfter(today)).isEmpty();
+    return spec.is("stage", "retired") && day().filter(d -> d.isAfter(today)).isEmpty();
   }
 
   /** Answers the launch that is asked about where the deployment states no day. */
