@@ -204,7 +204,7 @@ public record Objection(
   }
 
   /** Lists what an edition depends on, and what it leaves to be done. */
-  public static List<String> questions(EditionDecision edition, Agreement agreement) {
+  static List<String> questions(EditionDecision edition, Agreement agreement) {
     List<String> questions = new ArrayList<>();
     edition.dependsOn().forEach(d -> questions.add("depends on " + question(d, agreement)));
     edition.duties().forEach(duty -> questions.add("duty: " + duty.rule()));

@@ -58,14 +58,19 @@ public final class Objections {
               .collect(Collectors.joining("; ", "would be YES ", "")));
     }
     objections.forEach(objection -> details.addAll(objection.reasons()));
-    objections.stream()
-        .flatMap(objection -> objection.edition().stream())
-        .flatMap(edition -> Objection.questions(edition, decision.agreement()).stream())
-        .distinct()
-        .forEach(details::add);
+    details.addAll(
+        questions(decision, objections.stream().flatMap(o -> o.edition().stream()).toList()));
     decision.additions().forEach(addition -> details.add("to decide: " + addition));
     decision.notes().forEach(note -> details.add("note: " + note));
     return details;
+  }
+
+  /** Lists what editions of a decision depend on, and what they leave to be done, each once. */
+  public static List<String> questions(Decision decision, List<EditionDecision> editions) {
+    return editions.stream()
+        .flatMap(edition -> Objection.questions(edition, decision.agreement()).stream())
+        .distinct()
+        .toList();
   }
 
   /** Lists what one decision has against its deployment. */

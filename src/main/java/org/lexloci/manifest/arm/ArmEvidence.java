@@ -35,16 +35,22 @@ final class ArmEvidence {
   private final Models models;
   private final Declarations declarations;
   private final Document document;
+  private final Evidence format;
 
   ArmEvidence(Clouds clouds, Models models, Declarations declarations, Document document) {
     this.clouds = clouds;
     this.models = models;
     this.declarations = declarations;
     this.document = document;
+    this.format = shown();
   }
 
-  /** Shows what the form of the file itself proves. */
+  /** Answers what the form of the file itself proves. */
   Evidence format() {
+    return format;
+  }
+
+  private Evidence shown() {
     Evidence.Builder evidence = new Evidence.Builder();
     Node schema = TreePaths.at(document.root(), "$schema").orElse(document.root());
     ManifestPlace at = ResourceSubjects.place(schema, document, Path.ROOT.to("$schema"));
@@ -65,7 +71,6 @@ final class ArmEvidence {
 
   Evidence of(ArmResource resource) {
     Evidence.Builder evidence = new Evidence.Builder();
-    Evidence format = format();
     format.items().forEach(evidence::add);
     format.elsewhere().forEach(evidence::elsewhere);
     MappingNode body = resource.body();

@@ -2,12 +2,10 @@ package org.lexloci.manifest.arm;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.HiddenNode;
 import org.lexloci.manifest.evidence.ResourceHosts;
-import org.lexloci.source.MappingNode;
+import org.lexloci.manifest.resource.OtherHostSigns;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
 
@@ -17,41 +15,30 @@ import org.lexloci.source.ScalarNode;
  */
 record ArmLinks(ResourceHosts hosts, List<ArmResource> all) {
 
-  /** A type in an address or an expression, and the rest of that, which tells a name perhaps. */
-  private static final Pattern TYPE = Pattern.compile("[a-z]{2,40}\\.[a-z]{2,40}/[a-z]{2,60}");
-
   /** Notes what a resource shows and names. */
   Evidence noted(ArmResource resource, Evidence evidence) {
     String name = name(resource);
     all.stream()
         .filter(parent -> parent.isNamedParent(resource))
         .forEach(parent -> use(resource, "", parent));
-    resource.body().get("properties").ifPresent(of -> references(of, "", resource));
-    resource.written().get("properties").ifPresent(of -> references(of, "", resource));
+    resource.body().get("properties").ifPresent(of -> references(of, resource));
+    resource.written().get("properties").ifPresent(of -> references(of, resource));
     return hosts.noted(resource.type(), name, resource.body(), evidence);
   }
 
-  private void references(Node node, String key, ArmResource resource) {
-    if (node instanceof MappingNode mapping) {
-      for (MappingNode.Entry entry : mapping.entries()) {
-        if (!ResourceHosts.isTold(entry.key())) {
-          references(entry.value(), entry.key(), resource);
-        }
-      }
-    } else if (node instanceof ScalarNode text) {
-      named(text.text(), (type, address) -> uses(resource, key, type, address));
-    } else if (node instanceof HiddenNode hidden) {
-      named(hidden.why(), (type, address) -> uses(resource, key, type, address));
-    } else {
-      node.values().forEach(item -> references(item, key, resource));
-    }
-  }
-
-  private static void named(String text, BiConsumer<String, String> taker) {
-    if (text.indexOf('/') >= 0) {
-      String address = text.toLowerCase(Locale.ROOT);
-      TYPE.matcher(address).results().forEach(type -> taker.accept(type.group(), address));
-    }
+  private void references(Node properties, ArmResource resource) {
+    ResourceHosts.leaves(
+        properties,
+        "",
+        (key, value) -> {
+          String text =
+              value instanceof ScalarNode scalar
+                  ? scalar.text()
+                  : value instanceof HiddenNode hidden ? hidden.why() : "";
+          for (String type : OtherHostSigns.types(text)) {
+            uses(resource, key, type, text.toLowerCase(Locale.ROOT));
+          }
+        });
   }
 
   private void uses(ArmResource resource, String key, String type, String address) {

@@ -17,6 +17,11 @@ public record EvidenceItem(
     return place.at() + " (" + from + ")";
   }
 
+  /** Answers the same, read from what is part of something else. */
+  public EvidenceItem of(String whom) {
+    return new EvidenceItem(aspect, strength, value, from + " of " + whom, place);
+  }
+
   /** Makes proof of a product of the model that is named. */
   public static EvidenceItem model(String product, ScalarNode name, ManifestPlace place) {
     return new EvidenceItem(

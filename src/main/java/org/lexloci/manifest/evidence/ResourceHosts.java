@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -82,7 +83,14 @@ public record ResourceHosts(Clouds clouds, HostLinks links) {
 
   /** Notes the names that a resource has and uses and that are the same in all files. */
   public void named(String type, String name, Node properties) {
-    names(type, name, properties, "");
+    leaves(
+        properties,
+        "",
+        (key, value) -> {
+          if (value instanceof ScalarNode text && !text.text().isEmpty()) {
+            name(type, name, plain(key), last(text.text()));
+          }
+        });
   }
 
   /**
@@ -116,17 +124,18 @@ public record ResourceHosts(Clouds clouds, HostLinks links) {
     return PLACE.matcher(plain(key)).find();
   }
 
-  private void names(String type, String resource, Node node, String key) {
+  /** Hands over all values in one that may say where a resource is, each with its key. */
+  public static void leaves(Node node, String key, BiConsumer<String, Node> taker) {
     if (node instanceof MappingNode mapping) {
       for (MappingNode.Entry entry : mapping.entries()) {
         if (!isTold(entry.key())) {
-          names(type, resource, entry.value(), entry.key());
+          leaves(entry.value(), entry.key(), taker);
         }
       }
-    } else if (node instanceof ScalarNode text && !text.text().isEmpty()) {
-      name(type, resource, plain(key), last(text.text()));
+    } else if (node instanceof SequenceNode) {
+      node.values().forEach(item -> leaves(item, key, taker));
     } else {
-      node.values().forEach(item -> names(type, resource, item, key));
+      taker.accept(key, node);
     }
   }
 

@@ -25,7 +25,6 @@ import org.lexloci.manifest.workload.Settings;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
-import org.lexloci.source.SafeText;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -105,11 +104,8 @@ final class Neighbours {
     // A pool of nodes names what makes them, which is of one cloud.
     TreePaths.at(object, "spec", "template", "spec", "nodeClassRef")
         .ifPresent(of -> machines(of, document, clouds, proved));
-    List<EvidenceItem> shown = new ArrayList<>();
-    for (EvidenceItem item : proved) {
-      String from = item.from() + " of " + kind + " " + SafeText.quoted(name.get());
-      shown.add(new EvidenceItem(item.aspect(), item.strength(), item.value(), from, item.place()));
-    }
+    String itself = EvidenceItem.quoted(kind, name.get());
+    List<EvidenceItem> shown = proved.stream().map(item -> item.of(itself)).toList();
     Map<String, String> pairs =
         TreePaths.mapping(object, "spec", "selector", "matchLabels")
             .or(() -> TreePaths.mapping(object, "spec", "selector"))

@@ -161,14 +161,7 @@ final class Placements {
         new KubernetesWalk(clouds, models, silent, "", "", document, Settings.NONE);
     walk.object(object, path);
     return LocationEvidence.proved(walk.evidence()).stream()
-        .map(
-            item ->
-                new EvidenceItem(
-                    item.aspect(),
-                    item.strength(),
-                    item.value(),
-                    item.from() + " of a patch",
-                    item.place()))
+        .map(item -> item.of("a patch"))
         .toList();
   }
 

@@ -103,9 +103,16 @@ public final class ModelEvidence {
   }
 
   /** Takes the name under which a model is served that is not told itself. */
-  public void called(String product, String name, Command.Word word) {
+  void called(String product, String name, Command.Word word) {
     String from = EvidenceItem.quoted("name", name);
     evidence.untold(UntoldPart.called(product, from, place(word.at(), word.path())));
+  }
+
+  /** Takes a model that is not told, by the product that it is called like, if it is like any. */
+  public void like(Optional<String> product, String what, String name, Command.Word word) {
+    product.ifPresentOrElse(
+        p -> called(p, name, word),
+        () -> open(what + " " + UntoldPart.why(word.at(), name), word.at(), word.path()));
   }
 
   /** Notes what runs and is not told. */

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.Path;
-import org.lexloci.manifest.evidence.UntoldPart;
 import org.lexloci.manifest.program.Argument;
 import org.lexloci.manifest.program.Command;
 import org.lexloci.manifest.program.Servers;
@@ -173,12 +172,7 @@ public final class ModelWords {
     Optional<String> product = model ? models.publishedModel(name) : models.publishedWeights(name);
     product.ifPresent(p -> found.loaded(p, name, word.at(), word.path()));
     if (product.isEmpty() && model && models.isPlace(name)) {
-      models
-          .namesake(name)
-          .ifPresentOrElse(
-              p -> found.called(p, name, word),
-              () ->
-                  found.open(what + " " + UntoldPart.why(word.at(), name), word.at(), word.path()));
+      found.like(models.namesake(name), what, name, word);
     }
   }
 
@@ -219,13 +213,10 @@ public final class ModelWords {
     }
     Optional<String> alias = models.alias(name);
     alias.ifPresent(p -> copied(what, name, p, word));
-    if (alias.isPresent() || downloads) {
-      return;
-    }
     Optional<String> namesake = models.namesake(name);
-    namesake.ifPresent(p -> found.called(p, name, word));
-    if (namesake.isEmpty() && open && called == null) {
-      found.open(what + " " + UntoldPart.why(word.at(), name), word.at(), word.path());
+    boolean untold = namesake.isPresent() || open && called == null;
+    if (alias.isEmpty() && !downloads && untold) {
+      found.like(namesake, what, name, word);
     }
   }
 

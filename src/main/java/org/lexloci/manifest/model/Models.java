@@ -1,7 +1,6 @@
 package org.lexloci.manifest.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,9 +25,6 @@ public final class Models {
   /** Longer text names no model. */
   private static final int LONGEST = 200;
 
-  /** What packs a model anew says how many bits it left, and which part of it this is. */
-  private static final Pattern PACKED = Pattern.compile("(?:i?q|w|a|tq)?[0-9]{1,5}(?:a[0-9]+)?");
-
   /** Names of weights, and not of a model that a cloud serves by itself. */
   private static final Pattern WEIGHTS =
       Pattern.compile("(?:hf://)?[\\w-]+/[\\w.-]+|[\\w-]+:[0-9.]+b(?:[-_][\\w.-]+)?");
@@ -40,16 +35,8 @@ public final class Models {
   private static final Pattern WORDS = Pattern.compile("[^a-z0-9]+");
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
-  private enum Sort {
-    NAMED,
-    LISTED,
-    TAGGED
-  }
-
-  private record Form(Pattern pattern, Sort sort) {}
-
   private final ModelNames names;
-  private final List<Form> forms = new ArrayList<>();
+  private final List<ModelForm> forms = new ArrayList<>();
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Map<String, String> series = new HashMap<>();
   private final Map<String, String> families = new HashMap<>();
@@ -69,9 +56,9 @@ public final class Models {
       switch (row[0]) {
         case "named", "listed", "tagged" ->
             models.forms.add(
-                new Form(
+                new ModelForm(
                     Pattern.compile(row[1], Pattern.CASE_INSENSITIVE),
-                    Sort.valueOf(row[0].toUpperCase(Locale.ROOT))));
+                    ModelForm.Sort.valueOf(row[0].toUpperCase(Locale.ROOT))));
         case "series" -> models.series.put(cells[0], cells[1]);
         case "family" -> models.families.put(cells[0], cells[1]);
         case "field" ->
@@ -106,15 +93,17 @@ public final class Models {
       name = name.startsWith(scheme) ? name.substring(scheme.length()) : name;
     }
     Optional<String> unrecorded = Optional.empty();
-    for (Form form : forms) {
+    for (ModelForm form : forms) {
       Matcher matcher = form.pattern().matcher(name);
       if (matcher.matches()) {
         Optional<String> known =
-            form.sort() == Sort.TAGGED ? tagged(matcher) : names.product(matcher.group(1));
+            form.sort() == ModelForm.Sort.TAGGED
+                ? tagged(matcher)
+                : names.product(matcher.group(1));
         if (known.isPresent()) {
           return known;
         }
-        if (form.sort() == Sort.NAMED && unrecorded.isEmpty()) {
+        if (form.sort() == ModelForm.Sort.NAMED && unrecorded.isEmpty()) {
           unrecorded = Optional.of(Records.fold(matcher.group(1)).replace('_', '-'));
         }
       }
@@ -140,15 +129,17 @@ public final class Models {
       return Optional.empty();
     }
     boolean address = text.contains("://");
-    String[] steps = LookAlikes.plain(text).toLowerCase(Locale.ROOT).split("/");
+    String[] steps = steps(text);
+    PackedName served = new PackedName(this, names::served);
     Optional<String> product = Optional.empty();
     // An address may go on behind the model, with its version and the names of its files.
     for (int i = steps.length - 1; product.isEmpty() && i >= 0; i--) {
       String step = steps[i];
       // A catalogue of models has one image, with a tag for each model.
       product =
-          packed(step.split("[:@]", 2)[0], names::served)
-              .or(() -> packed(step.substring(step.indexOf(':') + 1), names::served));
+          served
+              .product(step.split("[:@]", 2)[0])
+              .or(() -> served.product(step.substring(step.indexOf(':') + 1)));
       if (!address) {
         break;
       }
@@ -167,43 +158,32 @@ public final class Models {
    */
   public Optional<String> namesake(String name) {
     boolean ofSomebody = name.contains("/") && !isPlace(name) && !Command.isOpen(name);
-    return ofSomebody || name.length() > LONGEST
-        ? Optional.empty()
-        : Arrays.stream(LookAlikes.plain(name).toLowerCase(Locale.ROOT).split("/"))
-            .map(step -> step.split("[:@]", 2)[0])
-            .flatMap(step -> packed(step, this::numbered).stream())
-            .findFirst();
+    if (ofSomebody || name.length() > LONGEST) {
+      return Optional.empty();
+    }
+    // A name without a digit is a word of many meanings.
+    PackedName numbered =
+        new PackedName(this, n -> names.product(n).filter(id -> DIGITS.matcher(id).find()));
+    return Stream.of(steps(name))
+        .flatMap(step -> numbered.product(step.split("[:@]", 2)[0]).stream())
+        .findFirst();
   }
 
-  /** Finds a product by its name, which is no word of many meanings. */
-  private Optional<String> numbered(String name) {
-    return names.product(name).filter(id -> DIGITS.matcher(id).find());
+  private static String[] steps(String name) {
+    return LookAlikes.plain(name).toLowerCase(Locale.ROOT).split("/");
   }
 
-  private Optional<String> packed(String whole, Function<String, Optional<String>> known) {
-    String name = whole;
-    for (String before : words.get("before")) {
-      name = name.startsWith(before) ? name.substring(before.length()) : name;
-    }
-    for (Map.Entry<String, String> one : series.entrySet()) {
-      if (name.startsWith(one.getKey())) {
-        return product(one.getValue());
-      }
-    }
-    Optional<String> product = known.apply(name);
-    for (int end = separator(name); product.isEmpty() && end > 0; end = separator(name)) {
-      String part = name.substring(end + 1);
-      if (!is("pack", part) && !PACKED.matcher(part).matches()) {
-        return product;
-      }
-      name = name.substring(0, end);
-      product = known.apply(name);
-    }
-    return product;
+  /** Finds what all models of a series are called by, if a name begins as theirs do. */
+  Optional<String> series(String name) {
+    return series.entrySet().stream()
+        .filter(one -> name.startsWith(one.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
-  private static int separator(String name) {
-    return Math.max(name.lastIndexOf('-'), Math.max(name.lastIndexOf('.'), name.lastIndexOf('_')));
+  /** Lists the words of a list of the table. */
+  Set<String> words(String list) {
+    return words.get(list);
   }
 
   /** Tells whether a name says where the files of a model are and nothing of which one it is. */
@@ -250,13 +230,12 @@ public final class Models {
   /** Tells whether a name, behind that of whoever made it, begins as those of a series do. */
   boolean isOfSeries(String name) {
     int slash = name.indexOf('/') + 1;
-    return slash > 0 && series.keySet().stream().anyMatch(key -> name.startsWith(key, slash));
+    return slash > 0 && series(name.substring(slash)).isPresent();
   }
 
   /** Tells whether anybody may serve a product, because its weights are published. */
   public boolean isPublished(String product) {
-    return names.models().containsValue(product)
-        || series.keySet().stream().anyMatch(key -> (product + "-").startsWith(key));
+    return names.models().containsValue(product) || series(product + "-").isPresent();
   }
 
   /** Lists the ends of the paths that lead to the models of custom resources. */

@@ -44,8 +44,6 @@ public final class Command {
               + "|\\$\\{([A-Za-z_]\\w*|[0-9@*])(?::?([-=+?])([^${}]*))?\\}"
               + "|\\$([A-Za-z_]\\w*|[0-9@*])");
 
-  private static final Pattern IN_PARENTHESES = Pattern.compile("\\$\\([A-Za-z_]\\w*\\)");
-
   private static final Pattern GIVEN = Pattern.compile("\\$\\{?[0-9@*]\\}?");
 
   private static final Pattern FILLED_IN = Pattern.compile("\\{\\{.*?\\}\\}");
@@ -177,15 +175,13 @@ public final class Command {
    */
   private static boolean isVariable(String text, int at) {
     int open = at;
-    while (open > 0 && text.charAt(open) != '(' && (open == at || isOfName(text.charAt(open)))) {
+    while (open > 0
+        && text.charAt(open) != '('
+        && (open == at || Character.isJavaIdentifierPart(text.charAt(open)))) {
       open--;
     }
-    Matcher variable = IN_PARENTHESES.matcher(text).region(Math.max(0, open - 1), text.length());
-    return variable.lookingAt() && variable.end() > at;
-  }
-
-  private static boolean isOfName(char sign) {
-    return sign == '_' || Character.isLetterOrDigit(sign);
+    Matcher variable = VARIABLE.matcher(text).region(Math.max(0, open - 1), text.length());
+    return variable.lookingAt() && variable.group(1) != null && variable.end() > at;
   }
 
   private void word(String text, ScalarNode at, Path path) {

@@ -58,20 +58,20 @@ record PulumiReferences(Document document, HostLinks links) {
         new OtherHostSigns(clouds, (node, path) -> ResourceSubjects.place(node, document, path));
     for (MappingNode.Entry variable : entries("variables")) {
       String own = links.local(variable.key());
-      walk(variable.value(), "", (key, used) -> links.name(own, used));
+      walk(variable.value(), (key, used) -> links.name(own, used));
       Evidence.Builder evidence = new Evidence.Builder();
       signs.read(variable.value(), Path.ROOT.to("variables").to(variable.key()), evidence);
       evidence.build().elsewhere().forEach(sign -> links.sign(own, sign));
     }
     for (MappingNode.Entry output : entries("outputs")) {
       String own = "output " + output.key();
-      walk(output.value(), "", (key, used) -> links.name(own, used));
+      walk(output.value(), (key, used) -> links.name(own, used));
     }
   }
 
   /** Hands over what a resource refers to, with the key under which it does. */
   void of(MappingNode resource, BiConsumer<String, String> taker) {
-    walk(resource, "", taker);
+    walk(resource, taker);
     for (MappingNode.Entry property :
         TreePaths.mapping(resource, "propertyDependencies")
             .map(MappingNode::entries)
@@ -87,18 +87,15 @@ record PulumiReferences(Document document, HostLinks links) {
     return TreePaths.mapping(document.root(), section).map(MappingNode::entries).orElse(List.of());
   }
 
-  private void walk(Node node, String key, BiConsumer<String, String> taker) {
-    if (node instanceof MappingNode mapping) {
-      for (MappingNode.Entry entry : mapping.entries()) {
-        if (!ResourceHosts.isTold(entry.key())) {
-          walk(entry.value(), entry.key(), taker);
-        }
-      }
-    } else if (node instanceof ScalarNode text) {
-      NAME.matcher(text.text()).results().forEach(name -> taker.accept(key, named(name)));
-    } else {
-      node.values().forEach(item -> walk(item, key, taker));
-    }
+  private void walk(Node node, BiConsumer<String, String> taker) {
+    ResourceHosts.leaves(
+        node,
+        "",
+        (key, value) -> {
+          if (value instanceof ScalarNode text) {
+            NAME.matcher(text.text()).results().forEach(name -> taker.accept(key, named(name)));
+          }
+        });
   }
 
   /** What is neither made nor worked out here comes from elsewhere, by a name alone. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lexloci.manifest.evidence.Clouds;
@@ -132,12 +132,7 @@ public record OtherHostSigns(Clouds clouds, BiFunction<Node, Path, ManifestPlace
   }
 
   private void mentioned(String text, Node node, Path path, Evidence.Builder evidence) {
-    if (text.indexOf('/') < 0) {
-      return;
-    }
-    Matcher types = TYPE.matcher(text.toLowerCase(Locale.ROOT));
-    while (types.find()) {
-      String type = types.group();
+    for (String type : types(text)) {
       clouds
           .find("elsewhere-type", type)
           .ifPresent(
@@ -145,5 +140,12 @@ public record OtherHostSigns(Clouds clouds, BiFunction<Node, Path, ManifestPlace
                   evidence.elsewhere(
                       sign.item(EvidenceItem.quoted("resource", type), place.apply(node, path))));
     }
+  }
+
+  /** Lists the types that an address or an expression holds, in small letters. */
+  public static List<String> types(String text) {
+    return text.indexOf('/') < 0
+        ? List.of()
+        : TYPE.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
   }
 }

@@ -156,11 +156,7 @@ public final class Containers {
       copied.ifPresent(p -> found.copied(true, from, p, scalar, path));
       // A bare name may be what a client asks for.
       if (product.isEmpty() && copied.isEmpty() && models.isPlace(name)) {
-        models
-            .namesake(name)
-            .ifPresentOrElse(
-                p -> found.called(p, name, new Command.Word(name, scalar, path)),
-                () -> found.open(from, scalar, path));
+        found.like(models.namesake(name), "model", name, new Command.Word(name, scalar, path));
       }
     }
   }

@@ -138,9 +138,7 @@ public final class MarkdownReport {
       objection.because().forEach(fact -> line("  - because " + Markdown.plain(fact)));
       objection.accepted().ifPresent(how -> line("  - " + Markdown.plain(how)));
     }
-    decision.editions().stream()
-        .flatMap(edition -> Objection.questions(edition, decision.agreement()).stream())
-        .distinct()
+    Objections.questions(decision, decision.editions())
         .forEach(question -> line("- " + Markdown.plain(question)));
     decision.additions().forEach(a -> line("- to decide: " + Markdown.plain(a)));
     decision.notes().forEach(note -> line("- note: " + Markdown.plain(note)));
