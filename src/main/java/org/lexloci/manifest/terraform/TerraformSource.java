@@ -25,6 +25,7 @@ import org.lexloci.source.Node;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SourceText;
 import org.lexloci.source.UnreadableFileException;
+import org.lexloci.source.parser.MergeConflict;
 
 /**
  * Reads source of Terraform and OpenTofu.
@@ -54,7 +55,7 @@ public record TerraformSource(List<ModulePlan> plans, List<Problem> problems) {
         (isValues ? values : modules)
             .merge(document.file(), body(document, isValues), HclBody::and);
       } catch (UnreadableFileException e) {
-        problems.add(e.problem());
+        problems.add(MergeConflict.inPlaceOf(e.problem(), document.root()));
       }
     }
     List<ModulePlan> plans = new ArrayList<>();
