@@ -17,13 +17,13 @@ final class DeploymentMarks {
 
   /**
    * Leaves out objects whose kind is known to run nothing and which say of a product only what
-   * something that runs, and may be in their namespace, says of it too: whatever annotates all
+   * another object that runs, and may be in their namespace, says of it too: whatever annotates all
    * objects of an application annotates its services and namespaces.
    */
   static List<ManifestDeployment> once(List<ManifestDeployment> deployments) {
     Map<String, Map<String, Set<Set<String>>>> running = new HashMap<>();
     for (ManifestDeployment deployed : deployments) {
-      if (deployed.subject().deploys()) {
+      if (deployed.subject().deploys() && isAnnotated(deployed)) {
         running
             .computeIfAbsent(product(deployed), k -> new HashMap<>())
             .computeIfAbsent(namespace(deployed), k -> new HashSet<>())
@@ -34,7 +34,7 @@ final class DeploymentMarks {
         .filter(
             deployed ->
                 deployed.subject().deploys()
-                    || deployed.subject().syntax() != KubernetesSyntax.ANNOTATION
+                    || !isAnnotated(deployed)
                     || beside(deployed, running.getOrDefault(product(deployed), Map.of()))
                         .noneMatch(all -> all.containsAll(facts(deployed.subject().evidence()))))
         .toList();
@@ -56,6 +56,10 @@ final class DeploymentMarks {
         .reference()
         .map(of -> of.kind().equals("Namespace") ? of.name() : of.namespace())
         .orElse("");
+  }
+
+  private static boolean isAnnotated(ManifestDeployment deployed) {
+    return deployed.subject().syntax() == KubernetesSyntax.ANNOTATION;
   }
 
   private static String product(ManifestDeployment deployed) {
