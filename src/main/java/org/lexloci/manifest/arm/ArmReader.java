@@ -32,19 +32,8 @@ import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 
 /** Reads templates of a cloud's resource manager, written by hand or compiled from Bicep. */
-public final class ArmReader implements ChoosingReader {
-
-  private final Clouds clouds;
-  private final Models models;
-  private final Declarations declarations;
-  private final HostLinks run;
-
-  public ArmReader(Clouds clouds, Models models, Declarations declarations, HostLinks run) {
-    this.run = run;
-    this.clouds = clouds;
-    this.models = models;
-    this.declarations = declarations;
-  }
+public record ArmReader(Clouds clouds, Models models, Declarations declarations, HostLinks run)
+    implements ChoosingReader {
 
   @Override
   public List<Node> views(Document document) {

@@ -24,7 +24,7 @@ import org.lexloci.source.TreePaths;
  * Reads entities of a Backstage catalogue. What one of them is called is the name of a product only
  * where the entity declares something with a key of ours: nearly everything has an entity.
  */
-public final class CatalogReader implements KindReader {
+public record CatalogReader(Declarations declarations) implements KindReader {
 
   private static final Set<String> KINDS = Set.of("Component", "Resource", "API");
 
@@ -36,13 +36,6 @@ public final class CatalogReader implements KindReader {
           "experimental", "preview",
           "production", "general-availability",
           "deprecated", "general-availability");
-
-  private final Declarations declarations;
-
-  /** Reads what entities declare. */
-  public CatalogReader(Declarations declarations) {
-    this.declarations = declarations;
-  }
 
   @Override
   public List<Subject> read(Document document) {

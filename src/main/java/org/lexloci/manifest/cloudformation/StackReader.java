@@ -29,26 +29,13 @@ import org.lexloci.source.ScalarNode;
 import org.lexloci.source.TreePaths;
 
 /** Reads templates of stacks, in whichever form they spell their functions. */
-public final class StackReader implements ChoosingReader {
+public record StackReader(
+    Clouds clouds, Models models, Declarations declarations, FileTexts texts, HostLinks run)
+    implements ChoosingReader {
 
   private static final String WHAT = "stack template";
 
   private static final String ROUNDS = "its loops have more rounds than are read";
-
-  private final Clouds clouds;
-  private final Models models;
-  private final Declarations declarations;
-  private final FileTexts texts;
-  private final HostLinks run;
-
-  public StackReader(
-      Clouds clouds, Models models, Declarations declarations, FileTexts texts, HostLinks run) {
-    this.run = run;
-    this.clouds = clouds;
-    this.models = models;
-    this.declarations = declarations;
-    this.texts = texts;
-  }
 
   @Override
   public List<Subject> read(Document document, ParameterChoices choices) {

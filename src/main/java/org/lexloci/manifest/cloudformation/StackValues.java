@@ -21,7 +21,7 @@ import org.lexloci.source.TreePaths;
  * Works out what a template says before a stack is made of it: defaults, and text around them. What
  * only the stack will know is hidden.
  */
-final class StackValues {
+record StackValues(MappingNode template, ParameterChoices choices) {
 
   /** How text refers to what a store of the account holds. */
   private static final String DYNAMIC = "{{resolve:";
@@ -30,14 +30,6 @@ final class StackValues {
   private static final String DEFAULT = "DefaultValue";
 
   private static final Pattern NAME = Pattern.compile("\\$\\{([^!}][^}]*)}");
-
-  private final MappingNode template;
-  private final ParameterChoices choices;
-
-  StackValues(MappingNode template, ParameterChoices choices) {
-    this.template = template;
-    this.choices = choices;
-  }
 
   /** Puts values in the place of functions; what conditions choose between stays a choice. */
   Node resolved(Node node) {

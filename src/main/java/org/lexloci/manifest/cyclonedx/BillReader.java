@@ -21,18 +21,9 @@ import org.lexloci.source.TreePaths;
  * Reads CycloneDX bills of materials for the models that something is made of. They know no cloud,
  * and a service that is called is not deployed.
  */
-public final class BillReader implements KindReader {
+public record BillReader(Models models, Declarations declarations) implements KindReader {
 
   private static final String MODEL = "machine-learning-model";
-
-  private final Models models;
-  private final Declarations declarations;
-
-  /** Reads what is made of these models. */
-  public BillReader(Models models, Declarations declarations) {
-    this.models = models;
-    this.declarations = declarations;
-  }
 
   @Override
   public List<Subject> read(Document document) {

@@ -14,15 +14,7 @@ import org.lexloci.source.ScalarNode;
 import org.lexloci.source.TreePaths;
 
 /** Reads where a delivery tool puts an application: on a cluster that has a name or an address. */
-final class ArgoReader {
-
-  private final Clouds clouds;
-  private final Surroundings surroundings;
-
-  public ArgoReader(Clouds clouds, Surroundings surroundings) {
-    this.clouds = clouds;
-    this.surroundings = surroundings;
-  }
+record ArgoReader(Clouds clouds, Surroundings surroundings) {
 
   /** Adds what is known of the cluster that an application, or the template of one, names. */
   public Subject placed(Subject subject, MappingNode object, Path path, int document) {

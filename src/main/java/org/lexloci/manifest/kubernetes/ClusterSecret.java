@@ -23,18 +23,10 @@ import org.lexloci.source.reader.DocumentReader;
  * Reads where a cluster runs from the credentials that a delivery tool keeps for it. What they are
  * is never shown.
  */
-final class ClusterSecret {
+record ClusterSecret(Clouds clouds, int document) {
 
   private static final String TYPE = "argocd.argoproj.io/secret-type";
   private static final String PROGRAM = "argocd-k8s-auth";
-
-  private final Clouds clouds;
-  private final int document;
-
-  ClusterSecret(Clouds clouds, int document) {
-    this.clouds = clouds;
-    this.document = document;
-  }
 
   void read(MappingNode secret, BiConsumer<String, EvidenceItem> clusters) {
     boolean ofCluster =

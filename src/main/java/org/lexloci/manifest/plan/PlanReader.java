@@ -28,31 +28,16 @@ import org.lexloci.source.TreePaths;
  * Reads plans of Terraform and OpenTofu. A plan holds variables and values in clear that nobody may
  * see: addresses, types, providers, regions, models and keys of ours are all that is told of one.
  */
-public final class PlanReader implements KindReader {
+public record PlanReader(
+    PlanWords words,
+    Models models,
+    Declarations declarations,
+    HostLinks run,
+    Consumer<Problem> problems,
+    Consumer<Problem> warnings)
+    implements KindReader {
 
   private static final Pattern READABLE = Pattern.compile("^(0\\.[1-9][0-9]*|1\\.[0-9]+)$");
-
-  private final PlanWords words;
-  private final Models models;
-  private final Declarations declarations;
-  private final HostLinks run;
-  private final Consumer<Problem> problems;
-  private final Consumer<Problem> warnings;
-
-  public PlanReader(
-      PlanWords words,
-      Models models,
-      Declarations declarations,
-      HostLinks run,
-      Consumer<Problem> problems,
-      Consumer<Problem> warnings) {
-    this.run = run;
-    this.words = words;
-    this.models = models;
-    this.declarations = declarations;
-    this.problems = problems;
-    this.warnings = warnings;
-  }
 
   @Override
   public List<Subject> read(Document document) {

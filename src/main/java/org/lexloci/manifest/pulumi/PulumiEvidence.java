@@ -26,21 +26,9 @@ import org.lexloci.source.ScalarNode;
 import org.lexloci.source.TreePaths;
 
 /** Collects what one resource of a program shows. */
-final class PulumiEvidence {
+record PulumiEvidence(Clouds clouds, Models models, Declarations declarations, Document document) {
 
   private static final String WHAT = "pulumi";
-
-  private final Clouds clouds;
-  private final Models models;
-  private final Declarations declarations;
-  private final Document document;
-
-  PulumiEvidence(Clouds clouds, Models models, Declarations declarations, Document document) {
-    this.clouds = clouds;
-    this.models = models;
-    this.declarations = declarations;
-    this.document = document;
-  }
 
   Evidence of(
       String type,

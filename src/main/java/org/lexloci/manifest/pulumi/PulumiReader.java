@@ -25,8 +25,12 @@ import org.lexloci.source.TreePaths;
 /**
  * Reads Pulumi programs that are written in YAML, once for each stack whose configuration lies
  * beside them, and what a preview prints of a program in any language.
+ *
+ * @param stacks the configurations of stacks
  */
-public final class PulumiReader implements KindReader {
+public record PulumiReader(
+    Clouds clouds, Models models, Declarations declarations, List<Document> stacks, HostLinks run)
+    implements KindReader {
 
   /** What happens to a resource that will not be there, or that another program owns. */
   private static final Set<String> GONE =
@@ -35,30 +39,6 @@ public final class PulumiReader implements KindReader {
   /** One resource, what it is, and how others refer to it. */
   private record Part(
       String type, MappingNode resource, Node properties, Subject subject, String referred) {}
-
-  private final Clouds clouds;
-  private final Models models;
-  private final Declarations declarations;
-  private final List<Document> stacks;
-  private final HostLinks run;
-
-  /**
-   * Prepares to read.
-   *
-   * @param stacks the configurations of stacks
-   */
-  public PulumiReader(
-      Clouds clouds,
-      Models models,
-      Declarations declarations,
-      List<Document> stacks,
-      HostLinks run) {
-    this.run = run;
-    this.clouds = clouds;
-    this.models = models;
-    this.declarations = declarations;
-    this.stacks = stacks;
-  }
 
   @Override
   public List<Subject> read(Document document) {

@@ -19,15 +19,7 @@ import org.lexloci.source.binding.Envelope;
  * Finds what resources serve or deploy that mostly call models: functions, workflows and settings.
  * They may run commands that serve one, have a platform deploy one, or hold documents of ours.
  */
-final class CallingResources {
-
-  private final NameSearch names;
-  private final Models models;
-
-  CallingResources(NameSearch names, Models models) {
-    this.names = names;
-    this.models = models;
-  }
+record CallingResources(NameSearch names, Models models) {
 
   /** Lists what the body of one names of that. */
   List<EvidenceItem> served(Node body, int document) {

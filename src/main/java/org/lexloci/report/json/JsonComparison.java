@@ -16,13 +16,7 @@ import org.lexloci.report.DecidingClause;
 import org.lexloci.report.VerdictWords;
 
 /** Writes a comparison as JSON. The form is the schema of the kind {@code Comparison}. */
-public final class JsonComparison {
-
-  private final PrintWriter out;
-
-  public JsonComparison(PrintWriter out) {
-    this.out = out;
-  }
+public record JsonComparison(PrintWriter out) {
 
   /** Tells every flip, and how much stays as it is. */
   public void write(Comparison comparison) {

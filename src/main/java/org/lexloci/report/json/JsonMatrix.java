@@ -9,13 +9,7 @@ import org.lexloci.report.VerdictWords;
  * Writes the matrix of products and providers as JSON. The form is the schema of the kind {@code
  * Matrix}.
  */
-public final class JsonMatrix {
-
-  private final PrintWriter out;
-
-  public JsonMatrix(PrintWriter out) {
-    this.out = out;
-  }
+public record JsonMatrix(PrintWriter out) {
 
   /** Tells every cell with what decides it. */
   public void write(Matrix matrix) {

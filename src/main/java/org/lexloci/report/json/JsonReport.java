@@ -18,13 +18,7 @@ import org.lexloci.run.Run;
 import org.lexloci.run.WaiverUse;
 
 /** Writes a run as JSON. The form is the schema of the kind {@code Run}. */
-public final class JsonReport {
-
-  private final PrintWriter out;
-
-  public JsonReport(PrintWriter out) {
-    this.out = out;
-  }
+public record JsonReport(PrintWriter out) {
 
   /** Tells everything about a run. */
   public void write(Run run) {

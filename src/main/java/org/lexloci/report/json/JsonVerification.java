@@ -13,13 +13,7 @@ import org.lexloci.verification.Verification;
  * Writes what was proved about an agreement as JSON. The form is the schema of kind {@code
  * Verification}.
  */
-public final class JsonVerification {
-
-  private final PrintWriter out;
-
-  public JsonVerification(PrintWriter out) {
-    this.out = out;
-  }
+public record JsonVerification(PrintWriter out) {
 
   /** Tells everything, edition by edition. */
   public void write(Verification verification) {
