@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Evidence;
-import org.lexloci.manifest.kubernetes.KubernetesSyntax;
+import org.lexloci.manifest.evidence.FileSyntax;
 
 /** Tells deployments from what only bears the same words. */
 final class DeploymentMarks {
@@ -32,7 +32,7 @@ final class DeploymentMarks {
         .filter(
             deployed ->
                 deployed.subject().deploys()
-                    || deployed.subject().syntax() != KubernetesSyntax.ANNOTATION
+                    || deployed.subject().syntax() != FileSyntax.ANNOTATION
                     || running.getOrDefault(product(deployed), Set.of()).stream()
                         .noneMatch(all -> all.containsAll(facts(deployed.subject().evidence()))))
         .toList();

@@ -12,10 +12,10 @@ import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.evidence.HostLinks;
 import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Path;
-import org.lexloci.manifest.evidence.Reduction;
 import org.lexloci.manifest.evidence.ResourceHosts;
 import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.evidence.Subject;
@@ -51,8 +51,8 @@ public record ArmReader(Clouds clouds, Models models, Declarations declarations,
     MappingNode root = (MappingNode) document.root();
     Syntax syntax =
         TreePaths.at(root, "metadata", "_generator", "name").isPresent()
-            ? ArmSyntax.BICEP
-            : ArmSyntax.TEMPLATE;
+            ? FileSyntax.BICEP
+            : FileSyntax.TEMPLATE;
     ArmResources.Listed listed = ArmResources.of(root, choices);
     listed.off().forEach(this::noted);
     List<ArmResource> resources = listed.resources();
@@ -76,12 +76,7 @@ public record ArmReader(Clouds clouds, Models models, Declarations declarations,
     if (!listed.whole()) {
       ManifestPlace at = new ManifestPlace(root.at(), document.number(), "");
       EvidenceItem open =
-          new EvidenceItem(
-              Aspect.PRODUCT,
-              Strength.STRONG,
-              Reduction.UNSTATED,
-              "the template deploys more than can be looked at",
-              at);
+          EvidenceItem.unstated("the template deploys more than can be looked at", at);
       Evidence beyond = reader.format().plus(open);
       parts.add(new Subject(root.at(), ArmEvidence.WHAT, "", true, beyond, syntax));
     }

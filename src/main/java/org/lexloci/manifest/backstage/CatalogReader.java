@@ -8,12 +8,11 @@ import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.kind.KindReader;
-import org.lexloci.manifest.kubernetes.KubernetesSyntax;
-import org.lexloci.manifest.resource.ResourceSubjects;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.SafeText;
@@ -65,7 +64,7 @@ public record CatalogReader(Declarations declarations) implements KindReader {
             TreePaths.text(root, "metadata", "name").orElse(""),
             kind.equals("Component") || declared.declares(),
             evidence.build(),
-            KubernetesSyntax.ANNOTATION));
+            FileSyntax.ANNOTATION));
   }
 
   private static void stage(MappingNode root, Document document, Evidence.Builder evidence) {
@@ -88,6 +87,6 @@ public record CatalogReader(Declarations declarations) implements KindReader {
             Strength.DECLARED,
             name ? Declarations.parse(aspect, value).orElse(value) : value,
             EvidenceItem.quoted(name ? "name" : "lifecycle", node.text()),
-            ResourceSubjects.place(node, document, path)));
+            path.place(node, document.number())));
   }
 }

@@ -11,6 +11,7 @@ import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Evidence;
+import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.evidence.HostLinks;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.ResourceHosts;
@@ -42,7 +43,8 @@ public record StackReader(
     MappingNode whole = (MappingNode) document.root();
     Optional<MappingNode> unrolled = StackLoops.unrolled(whole, choices);
     MappingNode template = unrolled.orElse(whole);
-    Syntax syntax = document.file().endsWith(".json") ? StackSyntax.JSON : StackSyntax.YAML;
+    Syntax syntax =
+        document.file().endsWith(".json") ? FileSyntax.STACK_JSON : FileSyntax.STACK_YAML;
     StackEvidence reader =
         new StackEvidence(clouds, models, declarations, document, template, texts, choices);
     Map<List<Object>, StackPart> parts = new LinkedHashMap<>();

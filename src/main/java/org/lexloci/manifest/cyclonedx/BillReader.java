@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.kind.KindReader;
 import org.lexloci.manifest.model.Models;
-import org.lexloci.manifest.resource.ResourceSubjects;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -42,7 +42,7 @@ public record BillReader(Models models, Declarations declarations) implements Ki
             TreePaths.text(root, "metadata", "component", "name").map(SafeText::of).orElse(""),
             false,
             evidence.build(),
-            BillSyntax.PROPERTY));
+            FileSyntax.BILL));
   }
 
   private void components(
@@ -65,7 +65,7 @@ public record BillReader(Models models, Declarations declarations) implements Ki
                       EvidenceItem.model(
                           product,
                           name.get(),
-                          ResourceSubjects.place(name.get(), document, path.to("name")))));
+                          path.to("name").place(name.get(), document.number()))));
     }
     properties(TreePaths.items(component, "properties"), document, path, evidence);
     components(TreePaths.items(component, "components"), document, path, evidence);

@@ -1,5 +1,6 @@
 package org.lexloci.manifest.evidence;
 
+import org.lexloci.fact.Provider;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 
@@ -26,6 +27,16 @@ public record EvidenceItem(
   public static EvidenceItem model(String product, ScalarNode name, ManifestPlace place) {
     return new EvidenceItem(
         Aspect.PRODUCT, Strength.STRONG, product, quoted("model", name.text()), place);
+  }
+
+  /** Makes proof of a cloud. */
+  public static EvidenceItem provider(Provider provider, String from, ManifestPlace place) {
+    return new EvidenceItem(Aspect.PROVIDER, Strength.STRONG, provider.id(), from, place);
+  }
+
+  /** Makes proof of a region. */
+  public static EvidenceItem region(String region, String from, ManifestPlace place) {
+    return new EvidenceItem(Aspect.REGION, Strength.STRONG, region, from, place);
   }
 
   /** Shows that some product is deployed, and why it cannot be told which. */

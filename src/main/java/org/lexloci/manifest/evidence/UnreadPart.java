@@ -92,14 +92,7 @@ public record UnreadPart(String kind, Position at, String what, List<EvidenceIte
   /** Makes a deployment of it that nothing can permit, as nobody knows where it is. */
   public Subject subject() {
     EvidenceItem product =
-        names.isEmpty()
-            ? new EvidenceItem(
-                Aspect.PRODUCT,
-                Strength.STRONG,
-                Reduction.UNSTATED,
-                kind,
-                new ManifestPlace(at, 1, ""))
-            : names.get(0);
+        names.isEmpty() ? EvidenceItem.unstated(kind, new ManifestPlace(at, 1, "")) : names.get(0);
     return new Subject(
         product.place().at(),
         kind,
@@ -107,7 +100,7 @@ public record UnreadPart(String kind, Position at, String what, List<EvidenceIte
         0,
         true,
         Evidence.NONE.plus(product),
-        Syntax.NONE,
+        FileSyntax.NONE,
         List.of(told().message()),
         List.of());
   }

@@ -2,12 +2,9 @@ package org.lexloci.manifest.kubernetes;
 
 import java.util.List;
 import java.util.Optional;
-import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.EvidenceItem;
-import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Path;
-import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.ScalarNode;
@@ -41,11 +38,9 @@ record ArgoReader(Clouds clouds, Surroundings surroundings) {
     return sign.isEmpty()
         ? placed
         : placed.with(
-            new EvidenceItem(
-                Aspect.PROVIDER,
-                Strength.STRONG,
-                sign.get().provider().id(),
+            EvidenceItem.provider(
+                sign.get().provider(),
                 EvidenceItem.quoted("destination", cluster.text()),
-                new ManifestPlace(cluster.at(), document, path.pointer())));
+                path.place(cluster, document)));
   }
 }

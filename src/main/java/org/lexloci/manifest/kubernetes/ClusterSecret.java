@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.ManifestPlace;
-import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.workload.Script;
 import org.lexloci.source.Document;
 import org.lexloci.source.Limits;
@@ -42,10 +40,8 @@ record ClusterSecret(Clouds clouds, int document) {
             .or(() -> server.flatMap(s -> clouds.find("cluster", host(s))));
     if (sign.isPresent()) {
       EvidenceItem item =
-          new EvidenceItem(
-              Aspect.PROVIDER,
-              Strength.STRONG,
-              sign.get().provider().id(),
+          EvidenceItem.provider(
+              sign.get().provider(),
               "credentials of the cluster",
               new ManifestPlace(secret.at(), document, "/stringData"));
       name.ifPresent(n -> clusters.accept(n, item));

@@ -10,6 +10,7 @@ import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.evidence.HostLinks;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.Strength;
@@ -149,7 +150,7 @@ public final class KubernetesReader implements KindReader {
                 TreePaths.text(object, "metadata", "name").orElse(""),
                 runs,
                 walk.evidence(),
-                KubernetesSyntax.ANNOTATION)
+                FileSyntax.ANNOTATION)
             .as(ObjectReference.of(object));
     if (!runs) {
       return subject;

@@ -124,7 +124,7 @@ public final class KubernetesWalk {
     if (entry.value() instanceof MappingNode mapping) {
       declarations.read(mapping, Declarations.SLASH, what, document, path, evidence);
     } else if (entry.value() instanceof HiddenNode hidden) {
-      ManifestPlace at = new ManifestPlace(hidden.at(), document, path.pointer());
+      ManifestPlace at = path.place(hidden, document);
       evidence.add(EvidenceItem.unstated("`" + entry.key() + "`, " + hidden.why(), at));
     }
   }

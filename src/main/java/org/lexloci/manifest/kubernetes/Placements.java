@@ -12,14 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lexloci.descriptor.ModelNames;
 import org.lexloci.fact.Provider;
-import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.LocationEvidence;
 import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Path;
-import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.kind.KubernetesObjects;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.module.Directories;
@@ -137,12 +135,8 @@ final class Placements {
   }
 
   private static EvidenceItem item(Provider cloud, ScalarNode value, int document) {
-    return new EvidenceItem(
-        Aspect.PROVIDER,
-        Strength.STRONG,
-        cloud.id(),
-        "placement of a policy",
-        new ManifestPlace(value.at(), document, ""));
+    return EvidenceItem.provider(
+        cloud, "placement of a policy", new ManifestPlace(value.at(), document, ""));
   }
 
   private void changed(MappingNode object, Path path, int document) {

@@ -9,12 +9,10 @@ import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.evidence.HostLinks;
 import org.lexloci.manifest.evidence.ManifestPlace;
-import org.lexloci.manifest.evidence.Reduction;
-import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.evidence.Subject;
-import org.lexloci.manifest.evidence.Syntax;
 import org.lexloci.manifest.kind.KindReader;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.source.Document;
@@ -59,9 +57,7 @@ public record PlanReader(
   /** What a plan does not come to list may deploy any product anywhere. */
   private static Subject missing(MappingNode plan, Document document, String gap) {
     ManifestPlace place = new ManifestPlace(plan.at(), document.number(), "");
-    EvidenceItem product =
-        new EvidenceItem(
-            Aspect.PRODUCT, Strength.STRONG, Reduction.UNSTATED, "what it does not list", place);
+    EvidenceItem product = EvidenceItem.unstated("what it does not list", place);
     return new Subject(
         plan.at(),
         "plan that is not complete",
@@ -69,7 +65,7 @@ public record PlanReader(
         0,
         true,
         Evidence.NONE.plus(product),
-        Syntax.NONE,
+        FileSyntax.NONE,
         List.of(gap),
         List.of());
   }

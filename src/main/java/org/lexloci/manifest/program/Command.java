@@ -26,7 +26,7 @@ public final class Command {
 
     /** Answers where in a document it stands. */
     public ManifestPlace place(int document) {
-      return new ManifestPlace(at.at(), document, path.pointer());
+      return path.place(at, document);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Evidence;
+import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.evidence.HostLinks;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.ResourceHosts;
@@ -84,7 +85,7 @@ public record PulumiReader(
             configuration.project(),
             true,
             whole.build(),
-            PulumiSyntax.CONFIGURATION),
+            FileSyntax.CONFIGURATION),
         placed(parts, document, links));
   }
 
@@ -150,7 +151,7 @@ public record PulumiReader(
             name,
             !type.startsWith("pulumi:"),
             evidence.of(type, resource, seen, path, settings),
-            PulumiSyntax.CONFIGURATION);
+            FileSyntax.CONFIGURATION);
     String referred = TreePaths.text(resource, "urn").orElse(name);
     return new Part(type, resource, seen, subject, referred);
   }

@@ -7,7 +7,6 @@ import org.lexloci.fact.Provider;
 import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
-import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.source.MappingNode;
@@ -70,6 +69,6 @@ public record ResourceFacts(
             Strength.STRONG,
             value,
             EvidenceItem.quoted("field", String.join(".", keys)),
-            new ManifestPlace(node.at(), document, at.pointer())));
+            at.place(node, document)));
   }
 }

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.Reduction;
 import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.evidence.UnreadPart;
-import org.lexloci.manifest.kubernetes.KubernetesSyntax;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.model.NameSearch;
 import org.lexloci.manifest.workload.CommandSearch;
@@ -65,7 +65,7 @@ public record ConfigMapTexts(NameSearch names, Models models) {
                 "it stands in a text that something else "
                     + does
                     + "; check that text, or add "
-                    + KubernetesSyntax.ANNOTATION.line(Aspect.PRODUCT)
+                    + FileSyntax.ANNOTATION.line(Aspect.PRODUCT)
                     + " of what runs it",
                 products));
   }

@@ -8,7 +8,6 @@ import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.HiddenNode;
-import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.Reduction;
 import org.lexloci.manifest.evidence.Strength;
@@ -109,7 +108,7 @@ public record CommandSearch(Models models, int document) {
             Strength.WEAK,
             Reduction.UNSTATED,
             EvidenceItem.quoted("image", image.text()),
-            new ManifestPlace(image.at(), document, path.pointer())));
+            path.place(image, document)));
   }
 
   /** A command may be a list of its words. */
