@@ -89,12 +89,9 @@ public enum OutputFormat {
   void write(Run run, PrintWriter out, Colour colour, Path directory, Detail detail) {
     SourceTree checkout = new SourceTree(directory.toAbsolutePath().normalize());
     switch (this) {
-      case TEXT -> new TextReport(out, colour, detail).write(run);
+      case TEXT, NDJSON, CSV, VERDICTS, VERDICTS_CSV ->
+          parts(out, colour, directory, detail).write(run);
       case JSON -> new JsonReport(out).write(run);
-      case NDJSON -> new NdjsonReport(out).write(run);
-      case CSV -> new CsvReport(out, checkout).write(run);
-      case VERDICTS -> new VerdictLines(out).write(run);
-      case VERDICTS_CSV -> new VerdictTable(out).write(run);
       case MARKDOWN -> new MarkdownReport(out, checkout).write(run);
       case SARIF -> new SarifReport(out, checkout, Version.number()).write(run);
       case JUNIT -> new JunitReport(out, checkout).write(run);

@@ -70,8 +70,7 @@ final class StackEvidence {
     Evidence.Builder evidence = new Evidence.Builder();
     TreePaths.at(template, "Metadata")
         .ifPresent(m -> metadata(m, Path.ROOT.to("Metadata"), evidence));
-    for (MappingNode.Entry section :
-        TreePaths.mapping(template, "Globals").map(MappingNode::entries).orElse(List.of())) {
+    for (MappingNode.Entry section : TreePaths.entries(template, "Globals")) {
       Path tags = Path.ROOT.to("Globals").to(section.key()).to("Tags");
       TreePaths.at(section.value(), "Tags").ifPresent(t -> tags(t, tags, evidence));
     }

@@ -53,8 +53,7 @@ public record StackReader(
     ResourceHosts hosts = new ResourceHosts(clouds, links);
     StackLinks named =
         new StackLinks(hosts, template, new StackValues(template, choices), document.file());
-    for (MappingNode.Entry entry :
-        TreePaths.mapping(template, "Resources").map(MappingNode::entries).orElse(List.of())) {
+    for (MappingNode.Entry entry : TreePaths.entries(template, "Resources")) {
       Optional<ScalarNode> type = TreePaths.scalar(entry.value(), "Type");
       if (type.isPresent() && entry.value() instanceof MappingNode resource) {
         Path path = Path.ROOT.to("Resources").to(entry.key());

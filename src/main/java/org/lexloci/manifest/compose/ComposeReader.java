@@ -63,7 +63,7 @@ public final class ComposeReader implements KindReader {
     extension(root, document, Path.ROOT, top);
     List<Subject> parts = new ArrayList<>();
     for (String list : List.of("services", "models")) {
-      for (MappingNode.Entry entry : entries(root, list)) {
+      for (MappingNode.Entry entry : TreePaths.entries(root, list)) {
         if (entry.value() instanceof MappingNode part) {
           Evidence.Builder evidence = new Evidence.Builder();
           Path path = Path.ROOT.to(list).to(entry.key());
@@ -79,10 +79,6 @@ public final class ComposeReader implements KindReader {
     String name = TreePaths.text(root, "name").orElse("");
     return ResourceSubjects.of(
         new Subject(root.at(), "project", name, true, top.build(), FileSyntax.EXTENSION), parts);
-  }
-
-  private static List<MappingNode.Entry> entries(MappingNode root, String key) {
-    return TreePaths.mapping(root, key).map(MappingNode::entries).orElse(List.of());
   }
 
   private static Subject subject(String list, MappingNode.Entry entry, Evidence evidence) {

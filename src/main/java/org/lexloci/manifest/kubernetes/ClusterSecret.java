@@ -86,8 +86,7 @@ record ClusterSecret(Clouds clouds, int document) {
   static Optional<MappingNode> values(MappingNode object) {
     List<MappingNode.Entry> entries = new ArrayList<>();
     TreePaths.mapping(object, "stringData").ifPresent(plain -> entries.addAll(plain.entries()));
-    for (MappingNode.Entry entry :
-        TreePaths.mapping(object, "data").map(MappingNode::entries).orElse(List.of())) {
+    for (MappingNode.Entry entry : TreePaths.entries(object, "data")) {
       if (entry.value() instanceof ScalarNode text) {
         ScalarNode told = new ScalarNode(text.at(), Script.decoded(text.text()), true);
         entries.add(entry.with(told));

@@ -194,7 +194,7 @@ public record PulumiConfiguration(String project, List<Document> documents) {
   }
 
   private static List<MappingNode.Entry> entries(Document document) {
-    return TreePaths.mapping(document.root(), "config").map(MappingNode::entries).orElse(List.of());
+    return TreePaths.entries(document.root(), "config");
   }
 
   /** A value is plain, or stands beside its type; what is secret is not read. */

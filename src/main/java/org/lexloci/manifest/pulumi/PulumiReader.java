@@ -106,8 +106,7 @@ public record PulumiReader(
   }
 
   private void written(Document document, PulumiConfiguration settings, List<Part> parts) {
-    List<MappingNode.Entry> resources =
-        TreePaths.mapping(document.root(), "resources").map(MappingNode::entries).orElse(List.of());
+    List<MappingNode.Entry> resources = TreePaths.entries(document.root(), "resources");
     for (MappingNode.Entry entry : resources) {
       boolean existing = TreePaths.at(entry.value(), "get").isPresent();
       if (!existing && entry.value() instanceof MappingNode resource) {

@@ -70,10 +70,7 @@ record PulumiReferences(Document document, HostLinks links) {
   /** Hands over what a resource refers to, with the key under which it does. */
   void of(MappingNode resource, BiConsumer<String, String> taker) {
     walk(resource, taker);
-    for (MappingNode.Entry property :
-        TreePaths.mapping(resource, "propertyDependencies")
-            .map(MappingNode::entries)
-            .orElse(List.of())) {
+    for (MappingNode.Entry property : TreePaths.entries(resource, "propertyDependencies")) {
       if (!ResourceHosts.isTold(property.key())) {
         TreePaths.scalars(property.value())
             .forEach(urn -> taker.accept(property.key(), links.local(urn.text())));
@@ -82,7 +79,7 @@ record PulumiReferences(Document document, HostLinks links) {
   }
 
   private List<MappingNode.Entry> entries(String section) {
-    return TreePaths.mapping(document.root(), section).map(MappingNode::entries).orElse(List.of());
+    return TreePaths.entries(document.root(), section);
   }
 
   private void walk(Node node, BiConsumer<String, String> taker) {

@@ -36,8 +36,7 @@ public record ConfigMapTexts(NameSearch names, Models models) {
     Evidence.Builder found = new Evidence.Builder();
     List<EvidenceItem> given = new ArrayList<>();
     for (String place : List.of("data", "stringData", "binaryData")) {
-      for (MappingNode.Entry entry :
-          TreePaths.mapping(configMap, place).map(MappingNode::entries).orElse(List.of())) {
+      for (MappingNode.Entry entry : TreePaths.entries(configMap, place)) {
         if (entry.value() instanceof ScalarNode value) {
           // What is in Base64 is what a container sees.
           ScalarNode text = new ScalarNode(value.at(), Script.decoded(value.text()), true);

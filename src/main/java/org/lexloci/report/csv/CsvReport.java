@@ -51,6 +51,7 @@ public record CsvReport(PrintWriter out, SourceTree tree) implements PartReport 
           "object");
 
   /** Writes a row of names, the decisions, and at last what could not be judged. */
+  @Override
   public void write(Run run) {
     begin();
     decisions(run);

@@ -12,13 +12,6 @@ import org.lexloci.run.Run;
  */
 public record VerdictTable(PrintWriter out) implements PartReport {
 
-  /** Writes a row of names, and all that was judged or could not be. */
-  public void write(Run run) {
-    begin();
-    part(run);
-    end(run);
-  }
-
   @Override
   public void begin() {
     out.print(Csv.row(VerdictRow.NAMES));

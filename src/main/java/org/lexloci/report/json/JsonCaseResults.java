@@ -21,8 +21,7 @@ public record JsonCaseResults(PrintWriter out) {
     JsonOutput.write(
         out,
         JsonDocument.of("Test")
-            .put("exit", JsonDocument.exit(test.exit(), test.reason()))
-            .put("agreement", JsonDocument.agreement(test.agreement(), test.digest()))
+            .putAll(JsonDocument.ended(test))
             .put("cases", test.cases())
             .put("failed", test.failed())
             .put("dead", test.dead())

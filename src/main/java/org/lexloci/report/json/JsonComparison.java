@@ -23,8 +23,7 @@ public record JsonComparison(PrintWriter out) {
     JsonObject document =
         JsonDocument.of("Comparison")
             .put("today", comparison.today().toString())
-            .put("exit", JsonDocument.exit(comparison.exit()))
-            .put("agreement", JsonDocument.agreement(comparison.agreement(), comparison.digest()))
+            .putAll(JsonDocument.ended(comparison))
             .putAll(JsonDocument.assumptions(comparison.assumptions()))
             .put("before", edition(comparison.before()))
             .put("after", edition(comparison.after()))

@@ -17,8 +17,7 @@ public record JsonMatrix(PrintWriter out) {
         out,
         JsonDocument.of("Matrix")
             .put("today", matrix.today().toString())
-            .put("exit", JsonDocument.exit(matrix.exit()))
-            .put("agreement", JsonDocument.agreement(matrix.agreement(), matrix.digest()))
+            .putAll(JsonDocument.ended(matrix))
             .put("editions", matrix.inForce() ? "in-force" : "named")
             .putAll(JsonDocument.assumptions(matrix.assumptions()))
             .strings("providers", matrix.providers().stream().map(Provider::id).toList())

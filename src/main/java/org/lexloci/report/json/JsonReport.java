@@ -40,10 +40,7 @@ public record JsonReport(PrintWriter out) {
   /** Makes the fields that stand before the lists. */
   static JsonObject head(Run run) {
     JsonObject head =
-        JsonDocument.of("Run")
-            .put("today", run.today().toString())
-            .put("exit", JsonDocument.exit(run.exit(), run.reason()))
-            .put("agreement", JsonDocument.agreement(run.agreement(), run.digest()));
+        JsonDocument.of("Run").put("today", run.today().toString()).putAll(JsonDocument.ended(run));
     if (!run.others().isEmpty()) {
       head.list("others", run.others(), JsonReport::rulebook);
     }

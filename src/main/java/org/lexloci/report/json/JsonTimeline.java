@@ -20,8 +20,7 @@ public record JsonTimeline(PrintWriter out) {
         out,
         JsonDocument.of("Timeline")
             .put("today", timeline.today().toString())
-            .put("exit", JsonDocument.exit(timeline.exit()))
-            .put("agreement", JsonDocument.agreement(timeline.agreement(), timeline.digest()))
+            .putAll(JsonDocument.ended(timeline))
             .put("product", deployment.product().value())
             .put("provider", deployment.providerId())
             .put("stage", VerdictWords.spell(deployment.stated().stageOrDefault()))

@@ -20,10 +20,7 @@ public record JsonVerification(PrintWriter out) {
     JsonOutput.write(
         out,
         JsonDocument.of("Verification")
-            .put("exit", JsonDocument.exit(verification.exit()))
-            .put(
-                "agreement",
-                JsonDocument.agreement(verification.agreement(), verification.digest()))
+            .putAll(JsonDocument.ended(verification))
             .list("editions", verification.editions(), JsonVerification::edition)
             .list("problems", verification.problems(), JsonDocument::problem));
   }

@@ -8,11 +8,6 @@ import org.lexloci.run.Run;
 /** Writes a run for a data warehouse: a short JSON object on a line for each decision. */
 public record VerdictLines(PrintWriter out) implements PartReport {
 
-  /** Writes all that was judged or could not be. */
-  public void write(Run run) {
-    part(run);
-  }
-
   @Override
   public void begin() {
     // Every line says what its values are.
