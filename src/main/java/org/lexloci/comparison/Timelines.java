@@ -59,7 +59,6 @@ public record Timelines(Library library, EditionChoice choice, Judge judge) {
     return intervals;
   }
 
-  /** Answers a deployment that launches on a day. */
   static Deployment launched(LocalDate day, Deployment deployment) {
     return deployment.with(deployment.stated().onDay(new StatedValue<>(day, SUPPOSED)));
   }

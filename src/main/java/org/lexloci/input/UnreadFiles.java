@@ -161,7 +161,6 @@ record UnreadFiles(List<UnreadPart> parts, List<Problem> problems, List<UnreadPa
         .toList();
   }
 
-  /** Counts them by what they are. */
   Map<String, Integer> counts() {
     Map<String, Integer> counts = new TreeMap<>();
     parts.forEach(part -> counts.merge(part.kind(), 1, Integer::sum));

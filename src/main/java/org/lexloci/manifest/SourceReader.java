@@ -99,7 +99,6 @@ final class SourceReader {
     return told;
   }
 
-  /** Lists what one module makes. */
   private List<Subject> planned(ModulePlan planned, List<Document> documents) {
     List<Subject> subjects = new ArrayList<>();
     made(ManifestKind.TERRAFORM_PLAN, planned.plan())

@@ -75,7 +75,6 @@ public record AgentTools(CommandRunner runner, Path directory, boolean files, Li
     return runner.run(line, input.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Lists the schemas. */
   List<McpSchema.Resource> schemas() {
     return kinds.stream()
         .map(
@@ -95,7 +94,6 @@ public record AgentTools(CommandRunner runner, Path directory, boolean files, Li
         .build();
   }
 
-  /** Reads a resource. */
   McpSchema.ReadResourceResult read(McpSchema.ReadResourceRequest request) {
     String uri = request.uri();
     return uri.startsWith(SCHEMA)

@@ -76,7 +76,6 @@ public record PlanObjects(PlanWords words, Models models, Declarations declarati
                 metadata(after).flatMap(m -> TreePaths.text(m, "namespace").stream()).findFirst());
   }
 
-  /** Answers the name of the namespace that a resource is. */
   Optional<String> declaredNamespace(PlanResource resource) {
     MappingNode after = resource.after().orElseThrow();
     if (words.is("namespace", resource.type())) {

@@ -122,7 +122,6 @@ public final class Command {
     }
   }
 
-  /** Lists the commands, each as its words. */
   public List<List<Word>> commands() {
     end();
     return commands;

@@ -15,7 +15,6 @@ public record EvaluatedSource(List<Document> documents, FileTexts texts, Terrafo
   public static final EvaluatedSource NONE =
       new EvaluatedSource(List.of(), FileTexts.NONE, new TerraformSource(List.of(), List.of()));
 
-  /** Evaluates documents. */
   public static EvaluatedSource of(List<Document> documents, FileTexts texts) {
     return new EvaluatedSource(documents, texts, TerraformSource.of(documents, texts));
   }

@@ -21,7 +21,6 @@ import org.lexloci.source.binding.Envelope;
  */
 record CallingResources(NameSearch names, Models models) {
 
-  /** Lists what the body of one names of that. */
   List<EvidenceItem> served(Node body, int document) {
     List<EvidenceItem> found = new ArrayList<>();
     new CommandSearch(models, document)

@@ -82,7 +82,6 @@ public final class UnreadParts {
     return commands.of(document);
   }
 
-  /** Lists what a manifest names beside what its reader has seen in it. */
   public List<UnreadPart> besides(
       ManifestKind kind, Document document, KindReader reader, List<Subject> seen) {
     return switch (kind) {

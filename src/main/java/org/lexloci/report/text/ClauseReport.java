@@ -89,7 +89,6 @@ public record ClauseReport(PrintWriter out, Colour colour) {
     }
   }
 
-  /** Names the other editions that have a clause of this name. */
   public void elsewhere(Clause clause, List<Edition> others) {
     for (Edition other : others) {
       boolean isSame =

@@ -18,7 +18,6 @@ public record FileContents(long limit, InputStream standardInput, Optional<FileD
   private static final String OTHERWISE =
       "; split it, or leave it out of a walk by `exclude` in `lexloci.yaml`";
 
-  /** Reads one file. */
   public byte[] of(InputFile file) throws UnreadableFileException {
     Position at = Position.whole(file.shown());
     try {
