@@ -18,6 +18,11 @@ public record EvidenceItem(
     return place.at() + " (" + from + ")";
   }
 
+  /** Tells whether it shows a product and cannot tell which. */
+  public boolean isUnstated() {
+    return value.equals(Reduction.UNSTATED);
+  }
+
   /** Answers the same, read from what is part of something else. */
   public EvidenceItem of(String whom) {
     return new EvidenceItem(aspect, strength, value, from + " of " + whom, place);

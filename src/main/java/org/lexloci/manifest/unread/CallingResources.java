@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.HiddenNode;
-import org.lexloci.manifest.evidence.Reduction;
 import org.lexloci.manifest.kind.KubernetesObjects;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.model.NameSearch;
@@ -24,9 +23,7 @@ record CallingResources(NameSearch names, Models models) {
   List<EvidenceItem> served(Node body, int document) {
     List<EvidenceItem> found = new ArrayList<>();
     new CommandSearch(models, document)
-        .in(body).stream()
-            .filter(item -> !item.value().equals(Reduction.UNSTATED))
-            .forEach(found::add);
+        .in(body).stream().filter(item -> !item.isUnstated()).forEach(found::add);
     stated(body, document, found);
     if (found.isEmpty()
         && models.servers().modelPrograms().in(new Document(body.at().file(), body))) {

@@ -8,7 +8,6 @@ import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.evidence.Path;
-import org.lexloci.manifest.evidence.Reduction;
 import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.evidence.UnreadPart;
 import org.lexloci.manifest.model.Models;
@@ -47,7 +46,7 @@ public record ConfigMapTexts(NameSearch names, Models models) {
     }
     List<EvidenceItem> products =
         found.build().of(Aspect.PRODUCT, Strength.STRONG).stream()
-            .filter(item -> !item.value().equals(Reduction.UNSTATED))
+            .filter(item -> !item.isUnstated())
             .toList();
     return part("config map", configMap, "puts on a cluster, or runs", products)
         .or(() -> part(SETTINGS, configMap, "reads and may serve", given));
@@ -91,7 +90,7 @@ public record ConfigMapTexts(NameSearch names, Models models) {
       found.addAll(new CommandSearch(models, document).in(root));
     }
     return found.stream()
-        .filter(item -> !item.value().equals(Reduction.UNSTATED))
+        .filter(item -> !item.isUnstated())
         .map(
             item ->
                 new EvidenceItem(

@@ -86,8 +86,7 @@ public record CommandSearch(Models models, int document) {
     Evidence.Builder served = new Evidence.Builder();
     new Containers(models, "", document, served)
         .container(new MappingNode(image.at(), container), path);
-    boolean open =
-        served.build().items().stream().anyMatch(i -> i.value().equals(Reduction.UNSTATED));
+    boolean open = served.build().items().stream().anyMatch(EvidenceItem::isUnstated);
     if (open) {
       served(image, path, found);
     }
