@@ -103,7 +103,7 @@ final class StackEvidence {
     Path at = path.to("Properties");
     for (Node properties :
         TreePaths.at(resource, "Properties")
-            .map(values::resolved)
+            .map(values::shared)
             .map(StackChoices::of)
             .orElse(List.of())) {
       if (properties instanceof MappingNode mapping) {

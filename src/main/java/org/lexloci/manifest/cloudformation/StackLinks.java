@@ -34,7 +34,7 @@ record StackLinks(ResourceHosts hosts, MappingNode template, StackValues values,
   /** Notes what a resource is called and names. */
   void resource(String name, String type, MappingNode resource, boolean nested) {
     Node properties = resource.get("Properties").orElse(resource);
-    hosts.named(type, name, values.resolved(properties));
+    hosts.named(type, name, values.shared(properties));
     walk(properties, "", (key, used) -> hosts.use(type, name, key, used));
     if (nested) {
       String inside =

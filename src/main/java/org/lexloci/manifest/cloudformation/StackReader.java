@@ -41,7 +41,8 @@ public record StackReader(
   @Override
   public List<Subject> read(Document document, ParameterChoices choices) {
     MappingNode whole = (MappingNode) document.root();
-    Optional<MappingNode> unrolled = StackLoops.unrolled(whole, choices);
+    Optional<MappingNode> unrolled =
+        choices.shared(whole, () -> StackLoops.unrolled(whole, choices));
     MappingNode template = unrolled.orElse(whole);
     Syntax syntax =
         document.file().endsWith(".json") ? FileSyntax.STACK_JSON : FileSyntax.STACK_YAML;
@@ -57,7 +58,7 @@ public record StackReader(
       Optional<ScalarNode> type = TreePaths.scalar(entry.value(), "Type");
       if (type.isPresent() && entry.value() instanceof MappingNode resource) {
         Path path = Path.ROOT.to("Resources").to(entry.key());
-        Evidence evidence = reader.of(resource, type.get(), path);
+        Evidence evidence = choices.shared(type.get(), () -> reader.of(resource, type.get(), path));
         Node properties = resource.get("Properties").orElse(resource);
         all.add(
             new StackPart(

@@ -31,6 +31,11 @@ record StackValues(MappingNode template, ParameterChoices choices) {
 
   private static final Pattern NAME = Pattern.compile("\\$\\{([^!}][^}]*)}");
 
+  /** Puts values in the place of functions, once for all choices that it does not rest on. */
+  Node shared(Node node) {
+    return choices.shared(node, () -> resolved(node));
+  }
+
   /** Puts values in the place of functions; what conditions choose between stays a choice. */
   Node resolved(Node node) {
     if (node instanceof ScalarNode scalar && scalar.text().contains(DYNAMIC)) {

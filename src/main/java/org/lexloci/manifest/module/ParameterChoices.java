@@ -6,8 +6,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,23 +43,21 @@ public final class ParameterChoices {
 
   private final Map<String, String> taken;
   private final Map<String, String> defaults;
-  private final Map<String, Set<String>> options = new LinkedHashMap<>();
-  private final Map<String, Set<String>> listed = new LinkedHashMap<>();
-  private final Map<String, Place> places = new LinkedHashMap<>();
+  private final Map<Object, List<Shared>> shared;
+  private ChoiceNotes notes = new ChoiceNotes();
   private Set<String> asked = new HashSet<>();
 
   /** Takes every default. */
   public ParameterChoices() {
-    this(Map.of(), new HashMap<>());
+    this(Map.of(), new HashMap<>(), new IdentityHashMap<>());
   }
 
-  private ParameterChoices(Map<String, String> taken, Map<String, String> defaults) {
+  private ParameterChoices(
+      Map<String, String> taken, Map<String, String> defaults, Map<Object, List<Shared>> shared) {
     this.taken = taken;
     this.defaults = defaults;
+    this.shared = shared;
   }
-
-  /** Where parameters decide something: what it may be, and what it came to by itself. */
-  private record Place(Set<String> values, Set<String> come, Set<String> by) {}
 
   /**
    * A value that was worked out.
@@ -68,6 +65,35 @@ public final class ParameterChoices {
    * @param asked parameters that it rests on
    */
   public record Looked<T>(T value, Set<String> asked) {}
+
+  /** A value that was worked out with some choices, and what was come across then. */
+  private record Shared(Looked<?> looked, Map<String, String> taken, ChoiceNotes notes) {}
+
+  /**
+   * Works out a value, unless that was done with choices that are the same in all it rests on.
+   *
+   * @param of what it is the value of, the same object whatever is chosen
+   */
+  @SuppressWarnings("unchecked") // All values of one thing are of one type.
+  public <T> T shared(Object of, Supplier<T> value) {
+    List<Shared> known = shared.computeIfAbsent(of, k -> new ArrayList<>(1));
+    for (Shared one : known) {
+      if (one.notes().areSame(one.taken(), taken)) {
+        notes.add(one.notes());
+        return (T) again(one.looked());
+      }
+    }
+    ChoiceNotes around = notes;
+    notes = new ChoiceNotes();
+    try {
+      Looked<T> looked = looked(value);
+      known.add(new Shared(looked, taken, notes));
+      return looked.value();
+    } finally {
+      around.add(notes);
+      notes = around;
+    }
+  }
 
   /** Works out a value, and tells which parameters it rests on. */
   public <T> Looked<T> looked(Supplier<T> value) {
@@ -99,6 +125,7 @@ public final class ParameterChoices {
       options(Set.of(name), TRUTHS);
     }
     asked.add(name);
+    notes.read(name);
     @Nullable String other = taken.get(name);
     return other == null ? scalar : new ScalarNode(scalar.at(), other, scalar.quoted());
   }
@@ -112,15 +139,13 @@ public final class ParameterChoices {
 
   /** Notes values that a parameter may have, of which those that tell something count. */
   public void listed(String parameter, Collection<String> values) {
-    listed.computeIfAbsent(parameter, k -> new LinkedHashSet<>()).addAll(values);
+    notes.listed(parameter, values);
   }
 
   /** Notes values that the one parameter is held against which a value rests on. */
   public void options(Set<String> parameters, Collection<String> values) {
     if (parameters.size() == 1 && defaults.containsKey(parameters.iterator().next())) {
-      options
-          .computeIfAbsent(parameters.iterator().next(), k -> new LinkedHashSet<>())
-          .addAll(values);
+      notes.option(parameters.iterator().next(), values);
     }
   }
 
@@ -142,12 +167,8 @@ public final class ParameterChoices {
       return value;
     }
     String name = "the value at " + at;
-    Place place =
-        places.computeIfAbsent(
-            name, k -> new Place(new LinkedHashSet<>(), new HashSet<>(), new HashSet<>()));
-    place.values().addAll(values);
-    place.by().addAll(by);
-    place.come().add(value);
+    notes.place(name, value, by, values);
+    notes.read(name);
     return taken.getOrDefault(name, value);
   }
 
@@ -158,7 +179,7 @@ public final class ParameterChoices {
 
   /** Tells whether anything may be said otherwise. */
   public boolean any() {
-    return !options.isEmpty() || !listed.isEmpty() || !places.isEmpty();
+    return notes.any();
   }
 
   /**
@@ -178,51 +199,26 @@ public final class ParameterChoices {
           if (seen.size() > MOST) {
             return false;
           }
-          ParameterChoices other = new ParameterChoices(next, defaults);
+          ParameterChoices other = new ParameterChoices(next, defaults, shared);
           carry.accept(other);
           ways.add(other);
           left.add(other);
         }
       }
       if (left.isEmpty()) {
-        ways.stream().filter(way -> way.turns(ways)).forEach(left::add);
+        List<ChoiceNotes> all = ways.stream().map(way -> way.notes).toList();
+        ways.stream().filter(way -> way.notes.turns(all)).forEach(left::add);
       }
     }
     return true;
   }
 
-  /** Takes for options what no value of a parameter is known to bring about anywhere. */
-  private boolean turns(List<ParameterChoices> ways) {
-    boolean turns = false;
-    for (Map.Entry<String, Place> one : places.entrySet()) {
-      Set<String> rest = new LinkedHashSet<>(one.getValue().values());
-      rest.removeIf(value -> ways.stream().anyMatch(way -> way.comesTo(one.getKey(), value)));
-      turns |= options.computeIfAbsent(one.getKey(), k -> new LinkedHashSet<>()).addAll(rest);
-    }
-    return turns;
-  }
-
-  private boolean comesTo(String place, String value) {
-    return places.containsKey(place) && places.get(place).come().equals(Set.of(value));
-  }
-
   private List<Map<String, String>> next(Predicate<String> telling, Predicate<String> wanted) {
-    Map<String, Set<String>> all = new LinkedHashMap<>(options);
-    listed.forEach(
-        (parameter, values) -> {
-          Set<String> both = new LinkedHashSet<>(all.getOrDefault(parameter, Set.of()));
-          values.stream().filter(telling).forEach(both::add);
-          all.put(parameter, both);
-        });
-    all.keySet().removeIf(name -> !isOf(name, wanted));
     List<Map<String, String>> next = new ArrayList<>();
-    all.forEach((parameter, values) -> values.forEach(value -> next.add(with(parameter, value))));
+    notes
+        .values(telling, wanted)
+        .forEach((parameter, values) -> values.forEach(value -> next.add(with(parameter, value))));
     return next;
-  }
-
-  private boolean isOf(String name, Predicate<String> wanted) {
-    Place place = places.get(name);
-    return place == null ? wanted.test(name) : place.by().stream().anyMatch(wanted);
   }
 
   private Map<String, String> with(String parameter, String value) {
