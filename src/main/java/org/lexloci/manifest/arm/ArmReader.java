@@ -61,9 +61,10 @@ public record ArmReader(Clouds clouds, Models models, Declarations declarations,
     }
     ArmEvidence reader = new ArmEvidence(clouds, models, declarations, document);
     Map<ArmResource, Evidence> shown = new IdentityHashMap<>();
-    resources.forEach(resource -> shown.put(resource, reader.of(resource)));
+    resources.forEach(
+        resource -> shown.put(resource, choices.shared(resource, () -> reader.of(resource))));
     HostLinks links = run.file();
-    ArmLinks named = new ArmLinks(new ResourceHosts(clouds, links), resources);
+    ArmLinks named = ArmLinks.of(new ResourceHosts(clouds, links), resources);
     shown.replaceAll(named::noted);
     shown.replaceAll((resource, own) -> links.placed(own));
     Map<ArmResource, ArmResource> accounts = accounts(resources);

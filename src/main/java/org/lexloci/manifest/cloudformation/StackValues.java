@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.manifest.evidence.HiddenNode;
+import org.lexloci.manifest.module.ChoiceNotes;
 import org.lexloci.manifest.module.Gap;
 import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.source.MappingNode;
@@ -110,7 +111,7 @@ record StackValues(MappingNode template, ParameterChoices choices) {
   private Optional<String> chosen(String name, MappingNode parameter) {
     choices.listed(name, texts(TreePaths.items(parameter, "AllowedValues")));
     TreePaths.text(parameter, "AllowedPattern")
-        .ifPresent(pattern -> choices.listed(name, ParameterChoices.words(pattern)));
+        .ifPresent(pattern -> choices.listed(name, ChoiceNotes.words(pattern)));
     return byDefault(parameter)
         .map(text -> new ScalarNode(parameter.at(), text, true))
         .map(value -> ((ScalarNode) choices.parameter(name, value)).text());

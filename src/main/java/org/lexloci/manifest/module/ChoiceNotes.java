@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What is come across of parameters while something is worked out: the values that they are held
  * against, those that are listed as allowed, and the places where they decide something.
  */
-final class ChoiceNotes {
+public final class ChoiceNotes {
+
+  private static final Pattern BETWEEN = Pattern.compile("[^\\w.:/-]+");
 
   private final Map<String, Set<String>> options = new LinkedHashMap<>();
   private final Map<String, Set<String>> listed = new LinkedHashMap<>();
@@ -35,6 +39,13 @@ final class ChoiceNotes {
     }
   }
 
+  /** Lists a text of which a value may be a part, such as a pattern, with the words in it. */
+  public static List<String> words(String text) {
+    return Stream.concat(Stream.of(text), Stream.of(BETWEEN.split(text)))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
   /** Notes that it counts what is taken for a parameter or a place. */
   void read(String name) {
     read.add(name);
@@ -51,6 +62,7 @@ final class ChoiceNotes {
   /** Notes that parameters decide something, which comes to a value by itself. */
   void place(String name, String value, Set<String> by, Collection<String> values) {
     places.computeIfAbsent(name, k -> new Place()).add(values, Set.of(value), by);
+    read(name);
   }
 
   /** Adds what was come across elsewhere. */

@@ -14,9 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
@@ -37,13 +35,11 @@ public final class ParameterChoices {
   /** Is no key of anything, so that what stands for the rest is taken. */
   private static final String ANOTHER = "(another)";
 
-  private static final Pattern BETWEEN = Pattern.compile("[^\\w.:/-]+");
-
   private static final List<String> TRUTHS = List.of("true", "false");
 
   private final Map<String, String> taken;
   private final Map<String, String> defaults;
-  private final Map<Object, List<Shared>> shared;
+  private final Map<Object, List<Worked<?>>> shared;
   private ChoiceNotes notes = new ChoiceNotes();
   private Set<String> asked = new HashSet<>();
 
@@ -53,7 +49,9 @@ public final class ParameterChoices {
   }
 
   private ParameterChoices(
-      Map<String, String> taken, Map<String, String> defaults, Map<Object, List<Shared>> shared) {
+      Map<String, String> taken,
+      Map<String, String> defaults,
+      Map<Object, List<Worked<?>>> shared) {
     this.taken = taken;
     this.defaults = defaults;
     this.shared = shared;
@@ -67,7 +65,7 @@ public final class ParameterChoices {
   public record Looked<T>(T value, Set<String> asked) {}
 
   /** A value that was worked out with some choices, and what was come across then. */
-  private record Shared(Looked<?> looked, Map<String, String> taken, ChoiceNotes notes) {}
+  public record Worked<T>(Looked<T> looked, Map<String, String> taken, ChoiceNotes notes) {}
 
   /**
    * Works out a value, unless that was done with choices that are the same in all it rests on.
@@ -76,23 +74,33 @@ public final class ParameterChoices {
    */
   @SuppressWarnings("unchecked") // All values of one thing are of one type.
   public <T> T shared(Object of, Supplier<T> value) {
-    List<Shared> known = shared.computeIfAbsent(of, k -> new ArrayList<>(1));
-    for (Shared one : known) {
+    List<Worked<?>> known = shared.computeIfAbsent(of, k -> new ArrayList<>(1));
+    for (Worked<?> one : known) {
       if (one.notes().areSame(one.taken(), taken)) {
-        notes.add(one.notes());
-        return (T) again(one.looked());
+        return (T) again(one);
       }
     }
+    Worked<T> worked = worked(value);
+    known.add(worked);
+    return worked.looked().value();
+  }
+
+  /** Works out a value that is asked for again. */
+  public <T> Worked<T> worked(Supplier<T> value) {
     ChoiceNotes around = notes;
     notes = new ChoiceNotes();
     try {
-      Looked<T> looked = looked(value);
-      known.add(new Shared(looked, taken, notes));
-      return looked.value();
+      return new Worked<>(looked(value), taken, notes);
     } finally {
       around.add(notes);
       notes = around;
     }
+  }
+
+  /** Answers a value that was worked out before, with all that was come across then. */
+  public <T> T again(Worked<T> known) {
+    notes.add(known.notes());
+    return again(known.looked());
   }
 
   /** Works out a value, and tells which parameters it rests on. */
@@ -130,13 +138,6 @@ public final class ParameterChoices {
     return other == null ? scalar : new ScalarNode(scalar.at(), other, scalar.quoted());
   }
 
-  /** Lists a text of which a value may be a part, such as a pattern, with the words in it. */
-  public static List<String> words(String text) {
-    return Stream.concat(Stream.of(text), Stream.of(BETWEEN.split(text)))
-        .filter(word -> !word.isEmpty())
-        .toList();
-  }
-
   /** Notes values that a parameter may have, of which those that tell something count. */
   public void listed(String parameter, Collection<String> values) {
     notes.listed(parameter, values);
@@ -168,7 +169,7 @@ public final class ParameterChoices {
     }
     String name = "the value at " + at;
     notes.place(name, value, by, values);
-    notes.read(name);
+
     return taken.getOrDefault(name, value);
   }
 
