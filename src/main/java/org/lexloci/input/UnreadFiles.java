@@ -138,12 +138,12 @@ record UnreadFiles(List<UnreadPart> parts, List<Problem> problems, List<UnreadPa
         }
       }
     }
-        quiet.forEach(part -> alike.computeIfAbsent(part.what(), k -> new ArrayList<>()).add(part));
+    quiet.forEach(part -> alike.computeIfAbsent(part.what(), k -> new ArrayList<>()).add(part));
     alike.values().forEach(of -> warning(of).ifPresent(warnings::add));
     return warnings;
   }
 
-    /** Tells alike parts once, and counts files, or what the parts are where all are in one. */
+  /** Tells alike parts once, and counts files, or what the parts are where all are in one. */
   private static Optional<Problem> warning(List<UnreadPart> alike) {
     List<Problem> told = alike.stream().map(UnreadPart::told).toList();
     boolean many = told.stream().map(problem -> problem.at().file()).distinct().count() > 1;

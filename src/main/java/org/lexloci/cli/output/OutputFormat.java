@@ -58,6 +58,22 @@ public enum OutputFormat {
     return values()[words().indexOf(word)];
   }
 
+  /**
+   * Lists all for reports of runs.
+   *
+   * @param directory from which files were named
+   * @param detail how much a text tells
+   */
+  static Formats<Run> all(Path directory, Detail detail) {
+    Formats<Run> all = new Formats<>();
+    for (OutputFormat format : values()) {
+      all.with(
+          VerdictWords.spell(format),
+          (run, out, colour) -> format.write(run, out, colour, directory, detail));
+    }
+    return all;
+  }
+
   /** Tells whether it can be written while a run goes on. */
   boolean isStreamed() {
     return this == TEXT || this == NDJSON || this == CSV || isBrief();
