@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Evidence;
-import org.lexloci.manifest.kubernetes.KubernetesSyntax;
+import org.lexloci.manifest.evidence.FileSyntax;
 
 /** Tells deployments from what only bears the same words. */
 final class DeploymentMarks {
@@ -59,7 +59,7 @@ final class DeploymentMarks {
   }
 
   private static boolean isAnnotated(ManifestDeployment deployed) {
-    return deployed.subject().syntax() == KubernetesSyntax.ANNOTATION;
+    return deployed.subject().syntax() == FileSyntax.ANNOTATION;
   }
 
   private static String product(ManifestDeployment deployed) {

@@ -50,6 +50,21 @@ record KindReaders(
           ManifestKind.PULUMI_PREVIEW);
 
   /**
+   * Kinds of which nothing is read here: source is read with the rest of its module, a stack with
+   * its program, and settings with what names them; commands and programs are searched for what
+   * they serve, and what answers under an interface stands elsewhere.
+   */
+  private static final List<ManifestKind> ELSEWHERE =
+      List.of(
+          ManifestKind.TERRAFORM_SOURCE,
+          ManifestKind.BICEP_SOURCE,
+          ManifestKind.COMMANDS,
+          ManifestKind.PROGRAM,
+          ManifestKind.SETTINGS,
+          ManifestKind.INTERFACE,
+          ManifestKind.PULUMI_STACK);
+
+  /**
    * Makes them.
    *
    * @param stacks configurations of Pulumi, which are read with their programs
@@ -78,18 +93,8 @@ record KindReaders(
         ManifestKind.COMPOSE,
         new ComposeReader(
             clouds, models, declarations, new ComposeProject(projects, texts, collector::beside)));
-    // Source is read with the rest of its module.
-    readers.put(ManifestKind.TERRAFORM_SOURCE, document -> List.of());
-    readers.put(ManifestKind.BICEP_SOURCE, document -> List.of());
-    // Commands and programs are searched for what they serve, and settings are read with what names
-    // them.
-    readers.put(ManifestKind.COMMANDS, document -> List.of());
-    readers.put(ManifestKind.PROGRAM, document -> List.of());
-    readers.put(ManifestKind.SETTINGS, document -> List.of());
-    // What answers under an interface stands elsewhere.
-    readers.put(ManifestKind.INTERFACE, document -> List.of());
-    // A stack is read with its program.
-    readers.put(ManifestKind.PULUMI_STACK, document -> List.of());
+    ELSEWHERE.forEach(kind -> readers.put(kind, document -> List.of()));
+
     readers.put(ManifestKind.SCORE, new ScoreReader(clouds, models, declarations));
     readers.put(ManifestKind.BACKSTAGE, new CatalogReader(declarations));
     readers.put(ManifestKind.CYCLONEDX, new BillReader(models, declarations));

@@ -14,7 +14,6 @@ import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.EvidenceItem;
-import org.lexloci.manifest.evidence.Reduction;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.evidence.UnreadPart;
 import org.lexloci.manifest.kind.KindReader;
@@ -104,7 +103,6 @@ final class SourceReader {
     return told;
   }
 
-  /** Lists what one module makes. */
   private List<Subject> planned(ModulePlan planned, List<Document> documents) {
     List<Subject> subjects = new ArrayList<>();
     made(ManifestKind.TERRAFORM_PLAN, planned.plan())
@@ -167,7 +165,7 @@ final class SourceReader {
   private void off(Subject subject) {
     List<EvidenceItem> products =
         subject.evidence().decisive(Aspect.PRODUCT).stream()
-            .filter(item -> !item.value().equals(Reduction.UNSTATED))
+            .filter(item -> !item.isUnstated())
             .toList();
     products.forEach(item -> switchedOff.add(item.value()));
     if (!products.isEmpty() && isNew(subject)) {
@@ -229,8 +227,7 @@ final class SourceReader {
   private static List<String> notes(ModulePlan planned, Subject subject) {
     List<String> notes = new ArrayList<>(with(planned.with()));
     boolean open =
-        subject.evidence().decisive(Aspect.PRODUCT).stream()
-            .anyMatch(item -> item.value().equals(Reduction.UNSTATED));
+        subject.evidence().decisive(Aspect.PRODUCT).stream().anyMatch(EvidenceItem::isUnstated);
     if (open) {
       reasons(planned, subject).forEach(because -> notes.add("it depends on " + because));
     }

@@ -162,7 +162,6 @@ public record CommandContext(
         || said.baseline() != null;
   }
 
-  /** Reads the files of records. */
   public InputDocuments recordFiles() {
     return terminal
         .memory()

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.manifest.evidence.HiddenNode;
 import org.lexloci.manifest.module.ParameterChoices;
-import org.lexloci.manifest.module.ParameterChoices.Looked;
 import org.lexloci.manifest.module.Steps;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -43,7 +42,7 @@ record ArmScope(
     ParameterChoices choices) {
 
   /** What was looked up, and of how many parts it is: it could be made to double itself. */
-  record Told(Looked<Optional<Node>> value, int size) {}
+  record Told(ParameterChoices.Worked<Optional<Node>> value, int size) {}
 
   /** A text, unless it is the name of what the expression looks up. */
   private static final Pattern LITERAL =
@@ -82,6 +81,13 @@ record ArmScope(
     Map<String, Integer> all = new HashMap<>(loops);
     all.put(list.toLowerCase(Locale.ROOT), number);
     return new ArmScope(template, given, outer, copy, all, steps, told, choices);
+  }
+
+  /** Works out what is made of something, once for all choices that it does not rest on. */
+  <T> T shared(Node of, Supplier<T> value) {
+    // What is made several times of one thing may say something else each time.
+    boolean once = given == null && outer == null && copy.isEmpty() && loops.isEmpty();
+    return once ? choices.shared(of, value) : value.get();
   }
 
   /** Puts values in the place of expressions, and hides those that the template does not tell. */
@@ -148,8 +154,8 @@ record ArmScope(
   private Optional<Node> once(String what, Supplier<Optional<Node>> value) {
     @Nullable Told known = told.get(what);
     if (known == null) {
-      Looked<Optional<Node>> found = choices.looked(value);
-      known = new Told(found, found.value().map(TreePaths::parts).orElse(0));
+      ParameterChoices.Worked<Optional<Node>> found = choices.worked(value);
+      known = new Told(found, found.looked().value().map(TreePaths::parts).orElse(0));
       told.put(what, known);
     } else if (!steps.take(known.size())) {
       return Optional.empty();

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Endpoints;
 import org.lexloci.manifest.evidence.EvidenceItem;
-import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.kind.KubernetesObjects;
 import org.lexloci.manifest.module.Directories;
@@ -62,7 +61,7 @@ final class OperatorEndpoints {
                         .cloud()
                         .item(
                             EvidenceItem.quoted("endpoint of", kind + " " + name),
-                            new ManifestPlace(setting.value().at(), in.number(), path.pointer())))
+                            path.place(setting.value(), in.number())))
             .toList();
     if (!running || !all.isEmpty()) {
       known

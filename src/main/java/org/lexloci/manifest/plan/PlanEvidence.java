@@ -131,12 +131,7 @@ final class PlanEvidence {
 
   private static EvidenceItem item(
       Clouds.Sign sign, String what, ScalarNode node, PlanResource resource, Path at) {
-    return new EvidenceItem(
-        Aspect.PROVIDER,
-        sign.strength(),
-        sign.provider().id(),
-        EvidenceItem.quoted(what, node.text()),
-        resource.place(node, at));
+    return sign.item(EvidenceItem.quoted(what, node.text()), resource.place(node, at));
   }
 
   private void region(PlanResource resource, Evidence.Builder evidence) {
@@ -156,8 +151,7 @@ final class PlanEvidence {
     Optional<String> open = words.of("region").stream().filter(resource::unknown).findFirst();
     if (open.isPresent()) {
       Path at = resource.path().to("change").to("after_unknown").to(open.get());
-      ManifestPlace place =
-          new ManifestPlace(resource.node().at(), resource.document(), at.pointer());
+      ManifestPlace place = at.place(resource.node(), resource.document());
       evidence.add(
           new EvidenceItem(Aspect.REGION, Strength.WEAK, "known after apply", open.get(), place));
     } else {
@@ -184,8 +178,7 @@ final class PlanEvidence {
     String region = text.indexOf(' ') < 0 ? text : Provider.plainRegion(text);
     if (REGION.matcher(text).matches() && !region.equals("global")) {
       Path at = what.indexOf(' ') < 0 ? resource.afterPath().to(what) : Path.ROOT;
-      evidence.add(
-          new EvidenceItem(Aspect.REGION, Strength.STRONG, region, what, resource.place(node, at)));
+      evidence.add(EvidenceItem.region(region, what, resource.place(node, at)));
     }
   }
 

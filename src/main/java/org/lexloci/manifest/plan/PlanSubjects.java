@@ -28,7 +28,6 @@ public final class PlanSubjects {
   /** More instances of one resource are counted. */
   private static final int MOST_INSTANCES = 50;
 
-  private final PlanWords words;
   private final PlanObjects objects;
   private final PlanParents parents;
   private final PlanEvidence evidence;
@@ -42,7 +41,6 @@ public final class PlanSubjects {
       PlanConfiguration configuration,
       List<PlanResource> resources,
       HostLinks run) {
-    this.words = words;
     this.objects = new PlanObjects(words, models, declarations);
     this.resources = resources.stream().filter(PlanResource::exists).toList();
     this.parents = new PlanParents(words, configuration, objects, this.resources);

@@ -8,7 +8,6 @@ import org.lexloci.manifest.evidence.Endpoints;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.HiddenNode;
 import org.lexloci.manifest.evidence.Path;
-import org.lexloci.manifest.resource.ResourceSubjects;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -40,7 +39,7 @@ record PulumiEndpoints(Endpoints endpoints, Document document, PulumiConfigurati
                       name,
                       sign,
                       values(setting.value()),
-                      value -> ResourceSubjects.place(value, document, Path.ROOT)))
+                      value -> Path.ROOT.place(value, document.number())))
           .ifPresent(evidence::elsewhere);
     }
   }

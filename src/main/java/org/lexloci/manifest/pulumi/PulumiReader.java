@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Evidence;
+import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.evidence.HostLinks;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.ResourceHosts;
@@ -25,8 +26,12 @@ import org.lexloci.source.TreePaths;
 /**
  * Reads Pulumi programs that are written in YAML, once for each stack whose configuration lies
  * beside them, and what a preview prints of a program in any language.
+ *
+ * @param stacks the configurations of stacks
  */
-public final class PulumiReader implements KindReader {
+public record PulumiReader(
+    Clouds clouds, Models models, Declarations declarations, List<Document> stacks, HostLinks run)
+    implements KindReader {
 
   /** What happens to a resource that will not be there, or that another program owns. */
   private static final Set<String> GONE =
@@ -35,30 +40,6 @@ public final class PulumiReader implements KindReader {
   /** One resource, what it is, and how others refer to it. */
   private record Part(
       String type, MappingNode resource, Node properties, Subject subject, String referred) {}
-
-  private final Clouds clouds;
-  private final Models models;
-  private final Declarations declarations;
-  private final List<Document> stacks;
-  private final HostLinks run;
-
-  /**
-   * Prepares to read.
-   *
-   * @param stacks the configurations of stacks
-   */
-  public PulumiReader(
-      Clouds clouds,
-      Models models,
-      Declarations declarations,
-      List<Document> stacks,
-      HostLinks run) {
-    this.run = run;
-    this.clouds = clouds;
-    this.models = models;
-    this.declarations = declarations;
-    this.stacks = stacks;
-  }
 
   @Override
   public List<Subject> read(Document document) {
@@ -104,7 +85,7 @@ public final class PulumiReader implements KindReader {
             configuration.project(),
             true,
             whole.build(),
-            PulumiSyntax.CONFIGURATION),
+            FileSyntax.CONFIGURATION),
         placed(parts, document, links));
   }
 
@@ -125,8 +106,7 @@ public final class PulumiReader implements KindReader {
   }
 
   private void written(Document document, PulumiConfiguration settings, List<Part> parts) {
-    List<MappingNode.Entry> resources =
-        TreePaths.mapping(document.root(), "resources").map(MappingNode::entries).orElse(List.of());
+    List<MappingNode.Entry> resources = TreePaths.entries(document.root(), "resources");
     for (MappingNode.Entry entry : resources) {
       boolean existing = TreePaths.at(entry.value(), "get").isPresent();
       if (!existing && entry.value() instanceof MappingNode resource) {
@@ -170,7 +150,7 @@ public final class PulumiReader implements KindReader {
             name,
             !type.startsWith("pulumi:"),
             evidence.of(type, resource, seen, path, settings),
-            PulumiSyntax.CONFIGURATION);
+            FileSyntax.CONFIGURATION);
     String referred = TreePaths.text(resource, "urn").orElse(name);
     return new Part(type, resource, seen, subject, referred);
   }

@@ -27,6 +27,11 @@ import org.lexloci.source.SequenceNode;
  */
 public record OtherHostSigns(Clouds clouds, BiFunction<Node, Path, ManifestPlace> place) {
 
+  /** Points at values of a document of a file by its number. */
+  public OtherHostSigns(Clouds clouds, int document) {
+    this(clouds, (node, path) -> path.place(node, document));
+  }
+
   /** What stands in a resource and is another one. */
   private static final Set<String> INNER = Set.of("resources", "template");
 

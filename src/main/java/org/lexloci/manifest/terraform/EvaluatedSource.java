@@ -17,7 +17,6 @@ public record EvaluatedSource(List<Document> documents, FileTexts texts, Terrafo
       new EvaluatedSource(
           List.of(), FileTexts.NONE, new TerraformSource(List.of(), Set.of(), List.of()));
 
-  /** Evaluates documents. */
   public static EvaluatedSource of(List<Document> documents, FileTexts texts) {
     return new EvaluatedSource(documents, texts, TerraformSource.of(documents, texts));
   }

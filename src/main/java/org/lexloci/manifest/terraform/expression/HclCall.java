@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.lexloci.manifest.module.ChoiceNotes;
 import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.manifest.module.ParameterChoices.Looked;
 import org.lexloci.manifest.terraform.value.Functions;
@@ -71,7 +72,7 @@ public record HclCall(Position at, String name, List<Expression> arguments, bool
     }
     Node value = Constants.of(condition);
     return TreePaths.scalars(value)
-        .flatMap(text -> ParameterChoices.words(text.text()).stream())
+        .flatMap(text -> ChoiceNotes.words(text.text()).stream())
         .toList();
   }
 

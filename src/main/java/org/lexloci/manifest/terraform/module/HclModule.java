@@ -77,14 +77,12 @@ public record HclModule(String directory, HclBody body, List<String> files) {
         .anyMatch(b -> !b.blocks("backend").isEmpty() || !b.blocks("cloud").isEmpty());
   }
 
-  /** Finds the block of a type with one label. */
   public Optional<HclBlock> block(String type, String label) {
     return body.blocks().stream()
         .filter(b -> b.type().equals(type) && b.label(0).equals(label))
         .findFirst();
   }
 
-  /** Finds the block of a resource. */
   public Optional<HclBlock> resource(String type, String name) {
     return body.blocks().stream()
         .filter(b -> b.type().equals("resource"))

@@ -33,7 +33,6 @@ public final class ModuleTree {
     directories.forEach((name, of) -> modules.put(name, HclModule.of(name, of)));
   }
 
-  /** Finds the module that a directory is. */
   Optional<HclModule> module(String directory) {
     return Optional.ofNullable(modules.get(directory));
   }

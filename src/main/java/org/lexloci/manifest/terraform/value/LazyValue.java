@@ -10,6 +10,5 @@ public interface LazyValue extends Node {
   /** Finds what it holds under a number, a key or the name of an attribute. */
   Node item(String name, Position asked);
 
-  /** Lists each of them. */
   List<Node> each();
 }

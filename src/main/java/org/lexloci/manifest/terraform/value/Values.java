@@ -42,12 +42,10 @@ public final class Values {
     return new ScalarNode(at, String.valueOf(truth), false);
   }
 
-  /** Makes a text. */
   public static ScalarNode text(String text, Position at) {
     return new ScalarNode(at, text, true);
   }
 
-  /** Makes a number. */
   public static ScalarNode number(BigDecimal number, Position at) {
     return new ScalarNode(at, number.stripTrailingZeros().toPlainString(), false);
   }
