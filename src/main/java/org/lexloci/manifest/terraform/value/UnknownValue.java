@@ -2,6 +2,7 @@ package org.lexloci.manifest.terraform.value;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
 
@@ -39,6 +40,11 @@ public record UnknownValue(Position at, String because, Reason reason, @Nullable
   /** Is not known either, but for something. */
   public UnknownValue but(@Nullable Node known) {
     return new UnknownValue(at, because, reason, known);
+  }
+
+  /** Takes an item of it: what is told of all may be of that one. */
+  UnknownValue item(String name) {
+    return rest instanceof MappingNode told ? but(told.get(name).orElse(told)) : this;
   }
 
   /** Finds the first of some values that is not known. */
