@@ -29,6 +29,9 @@ final class StackValues {
   /** What a mapping says where it does not have a key. */
   private static final String DEFAULT = "DefaultValue";
 
+  /** The key of all values that a parameter may have. */
+  private static final String ALLOWED = "AllowedValues";
+
   private static final Pattern NAME = Pattern.compile("\\$\\{([^!}][^}]*)}");
 
   private final MappingNode template;
@@ -81,7 +84,12 @@ final class StackValues {
         function(function, Optional.of(Gap.TEXT))
             .map(text -> new ScalarNode(function.at(), text, true))
             .orElse(null);
-    return new HiddenNode(function.at(), why(function), rest);
+    List<Node> allowed =
+        TreePaths.text(function, "Ref")
+            .flatMap(name -> TreePaths.mapping(template, "Parameters", name))
+            .map(parameter -> TreePaths.items(parameter, ALLOWED))
+            .orElse(List.of());
+    return new HiddenNode(function.at(), why(function), rest, allowed);
   }
 
   /**
@@ -111,7 +119,7 @@ final class StackValues {
   }
 
   private Optional<String> chosen(String name, MappingNode parameter) {
-    choices.listed(name, texts(TreePaths.items(parameter, "AllowedValues")));
+    choices.listed(name, texts(TreePaths.items(parameter, ALLOWED)));
     TreePaths.text(parameter, "AllowedPattern")
         .ifPresent(pattern -> choices.listed(name, ParameterChoices.words(pattern)));
     return byDefault(parameter)

@@ -23,6 +23,7 @@ import org.lexloci.manifest.resource.Tags;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 
 /** Collects where a resource of a plan is and what it declares. Other values are never shown. */
@@ -125,8 +126,13 @@ final class PlanEvidence {
 
   /** Leaves out what is not told where all is that source chooses it from. */
   private static MappingNode besides(MappingNode choices, MappingNode stated) {
-    return stated.only(
-        e -> !(e.value() instanceof HiddenNode) || TreePaths.items(choices, e.key()).size() < 2);
+    return stated.only(e -> !isHidden(e.value()) || TreePaths.items(choices, e.key()).size() < 2);
+  }
+
+  private static boolean isHidden(Node value) {
+    return value instanceof HiddenNode
+        || value instanceof SequenceNode list
+            && list.items().stream().anyMatch(HiddenNode.class::isInstance);
   }
 
   private static EvidenceItem item(

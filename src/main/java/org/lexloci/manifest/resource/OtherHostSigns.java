@@ -90,6 +90,9 @@ public record OtherHostSigns(Clouds clouds, BiFunction<Node, Path, ManifestPlace
 
   /** Lists what may be the value of a property, or one of its values. */
   private static Stream<Node> values(Node node) {
+    if (node instanceof HiddenNode hidden && !hidden.either().isEmpty()) {
+      return hidden.either().stream().map(value -> value);
+    }
     return node instanceof SequenceNode
         ? node.values().stream().flatMap(OtherHostSigns::values)
         : Stream.of(node);
