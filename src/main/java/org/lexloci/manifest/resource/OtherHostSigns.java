@@ -99,9 +99,16 @@ public record OtherHostSigns(Clouds clouds, BiFunction<Node, Path, ManifestPlace
   }
 
   private Optional<Clouds.Sign> property(String of, String key, Node value) {
-    return value instanceof HiddenNode
+    return value instanceof HiddenNode || isOfNoType(value)
         ? property(key, UNTOLD).or(() -> property(of + "." + key, UNTOLD))
         : property(key, value).or(() -> property(of + "." + key, value));
+  }
+
+  /** What does not say of which type it is leaves that open. */
+  private static boolean isOfNoType(Node value) {
+    return value instanceof MappingNode place
+        && place.get("name").isPresent()
+        && place.get("type").isEmpty();
   }
 
   /** Of an expression, any value that it holds may be the one. */
