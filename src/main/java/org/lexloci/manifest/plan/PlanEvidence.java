@@ -10,7 +10,6 @@ import org.lexloci.fact.Provider;
 import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
-import org.lexloci.manifest.evidence.Endpoints;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.HiddenNode;
@@ -41,6 +40,7 @@ final class PlanEvidence {
   private final PlanModels models;
   private final PlanObjects objects;
   private final Declarations declarations;
+  private final PlanEndpoints endpoints;
 
   PlanEvidence(
       PlanWords words,
@@ -48,13 +48,15 @@ final class PlanEvidence {
       PlanClusters clusters,
       Models models,
       PlanObjects objects,
-      Declarations declarations) {
+      Declarations declarations,
+      PlanEndpoints endpoints) {
     this.words = words;
     this.configuration = configuration;
     this.clusters = clusters;
     this.models = new PlanModels(words, models, configuration);
     this.objects = objects;
     this.declarations = declarations;
+    this.endpoints = endpoints;
   }
 
   Evidence of(PlanResource resource) {
@@ -83,8 +85,7 @@ final class PlanEvidence {
       evidence.add(item(sign.get(), "provider", provider, resource, at));
       // A provider of one cloud has no resources with the names of another's.
       typed(resource, own -> own.provider() != sign.get().provider(), evidence);
-      new PlanEndpoints(new Endpoints(words.clouds()), configuration)
-          .read(resource, provider, sign.get(), evidence);
+      endpoints.read(resource, provider, sign.get(), evidence);
     } else if (words.onCluster(provider.text())) {
       clusters.place(resource, provider, evidence);
     } else {

@@ -17,6 +17,7 @@ import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.evidence.Syntax;
 import org.lexloci.manifest.kind.KindReader;
 import org.lexloci.manifest.model.Models;
+import org.lexloci.manifest.resource.ProviderVariables;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Problem;
@@ -36,6 +37,7 @@ public final class PlanReader implements KindReader {
   private final Models models;
   private final Declarations declarations;
   private final HostLinks run;
+  private final ProviderVariables variables;
   private final Consumer<Problem> problems;
   private final Consumer<Problem> warnings;
 
@@ -44,9 +46,11 @@ public final class PlanReader implements KindReader {
       Models models,
       Declarations declarations,
       HostLinks run,
+      ProviderVariables variables,
       Consumer<Problem> problems,
       Consumer<Problem> warnings) {
     this.run = run;
+    this.variables = variables;
     this.words = words;
     this.models = models;
     this.declarations = declarations;
@@ -63,7 +67,8 @@ public final class PlanReader implements KindReader {
     List<PlanResource> resources = PlanListing.of(plan, document.number());
     Optional<String> gap = PlanListing.gap(plan);
     PlanSubjects read =
-        new PlanSubjects(words, models, declarations, new PlanConfiguration(plan), resources, run);
+        new PlanSubjects(
+            words, models, declarations, new PlanConfiguration(plan), resources, run, variables);
     List<Subject> subjects = new ArrayList<>(read.of(gap.stream().toList()));
     if (gap.isPresent() && subjects.stream().noneMatch(s -> names(s.evidence()))) {
       subjects.add(missing(plan, document, gap.get()));

@@ -16,6 +16,7 @@ import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.resource.HostedModel;
 import org.lexloci.manifest.resource.OtherHostSigns;
+import org.lexloci.manifest.resource.ProviderVariables;
 import org.lexloci.manifest.resource.ResourceSubjects;
 import org.lexloci.manifest.resource.StartScripts;
 import org.lexloci.manifest.workload.Containers;
@@ -34,8 +35,15 @@ final class PulumiEvidence {
   private final Models models;
   private final Declarations declarations;
   private final Document document;
+  private final ProviderVariables variables;
 
-  PulumiEvidence(Clouds clouds, Models models, Declarations declarations, Document document) {
+  PulumiEvidence(
+      Clouds clouds,
+      Models models,
+      Declarations declarations,
+      Document document,
+      ProviderVariables variables) {
+    this.variables = variables;
     this.clouds = clouds;
     this.models = models;
     this.declarations = declarations;
@@ -71,7 +79,8 @@ final class PulumiEvidence {
     Path inside = path.to(resource.get("inputs").isPresent() ? "inputs" : "properties");
     Optional<Clouds.Sign> cloud = clouds.find(WHAT, type);
     cloud.ifPresent(sign -> evidence.add(sign.item(from, at)));
-    PulumiEndpoints endpoints = new PulumiEndpoints(new Endpoints(clouds), document, configuration);
+    PulumiEndpoints endpoints =
+        new PulumiEndpoints(new Endpoints(clouds), document, configuration, variables);
     cloud.ifPresent(sign -> endpoints.read(resource, sign, evidence));
     if (!region(properties, inside, evidence) && !isElsewhere(resource)) {
       cloud.ifPresent(sign -> configuration.region(clouds, sign, evidence));

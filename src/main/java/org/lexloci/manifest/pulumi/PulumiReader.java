@@ -15,6 +15,7 @@ import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.kind.KindReader;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.module.Directories;
+import org.lexloci.manifest.resource.ProviderVariables;
 import org.lexloci.manifest.resource.ResourceSubjects;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
@@ -41,6 +42,7 @@ public final class PulumiReader implements KindReader {
   private final Declarations declarations;
   private final List<Document> stacks;
   private final HostLinks run;
+  private final ProviderVariables variables;
 
   /**
    * Prepares to read.
@@ -52,8 +54,10 @@ public final class PulumiReader implements KindReader {
       Models models,
       Declarations declarations,
       List<Document> stacks,
-      HostLinks run) {
+      HostLinks run,
+      ProviderVariables variables) {
     this.run = run;
+    this.variables = variables;
     this.clouds = clouds;
     this.models = models;
     this.declarations = declarations;
@@ -161,7 +165,7 @@ public final class PulumiReader implements KindReader {
       Document document,
       PulumiConfiguration settings) {
     String type = TreePaths.text(resource, "type").orElse("");
-    PulumiEvidence evidence = new PulumiEvidence(clouds, models, declarations, document);
+    PulumiEvidence evidence = new PulumiEvidence(clouds, models, declarations, document, variables);
     Node seen = PulumiSecrets.seen(properties);
     Subject subject =
         new Subject(
