@@ -120,7 +120,7 @@ final class VerifyAttestationCommand extends Subcommand {
               age(),
               terminal.clock().instant());
     } catch (FileSystemException e) {
-      throw fault(e.getFile() + ": " + IoMessage.of(e));
+      throw FaultException.ofInput(SafeText.full(e.getFile()), IoMessage.of(e));
     } catch (IOException e) {
       throw fault(String.valueOf(e.getMessage()));
     }
@@ -151,7 +151,7 @@ final class VerifyAttestationCommand extends Subcommand {
     try {
       bytes = Files.readAllBytes(resolve(file));
     } catch (IOException e) {
-      throw fault(SafeText.full(file) + ": " + IoMessage.of(e));
+      throw FaultException.ofInput(SafeText.full(file), IoMessage.of(e));
     }
     List<String> lines =
         new String(bytes, StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();

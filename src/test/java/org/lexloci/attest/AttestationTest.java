@@ -453,6 +453,6 @@ class AttestationTest {
     attest("--attestation=nowhere/proof.jsonl")
         .exits(4)
         .says("YES      gpt-5.5 on azure", "exit 4, ")
-        .complains("nowhere/proof.jsonl: cannot be written");
+        .complains("nowhere/proof.jsonl: cannot be written: its directory is not there");
   }
 }

@@ -104,7 +104,7 @@ public final class AttestOptions {
       signing = signingKey(key, terminal);
       algorithm = SignatureAlgorithm.of(signing, OPTION);
     } catch (FileSystemException e) {
-      throw Subcommand.fault(SafeText.of(key) + ": " + IoMessage.of(e));
+      throw FaultException.ofInput(SafeText.full(key), IoMessage.of(e));
     } catch (IOException | InvalidPathException e) {
       throw Subcommand.fault(String.valueOf(e.getMessage()));
     }

@@ -3,12 +3,15 @@ package org.lexloci.cli.output;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.lexloci.source.IoMessage;
 import org.lexloci.source.Problem;
 import org.lexloci.source.file.Removal;
 
@@ -46,9 +49,10 @@ public final class OutputFile implements AutoCloseable {
    */
   public static OutputFile beside(Path named, Consumer<PrintWriter> body) throws IOException {
     Path file = named.toAbsolutePath().normalize();
-    Optional<String> refusal = OutputPlace.linkProblem(file);
+    Optional<String> refusal =
+        Files.isDirectory(file) ? Optional.of("it is a directory") : OutputPlace.linkProblem(file);
     if (refusal.isPresent()) {
-      throw new LinkException(refusal.get());
+      throw new PlaceException(refusal.get());
     }
     if (isPipe(file)) {
       return new OutputFile(file, Optional.empty(), body);
@@ -97,17 +101,27 @@ public final class OutputFile implements AutoCloseable {
 
   /** Says that a file was not written, and why where that is known. */
   public static Problem problem(String shown, IOException e) {
-    return e instanceof LinkException
-        ? Problem.unwritten(shown, e.getMessage())
-        : Problem.unwritten(shown);
+    return reason(e)
+        .map(why -> Problem.unwritten(shown, why))
+        .orElseGet(() -> Problem.unwritten(shown));
   }
 
-  /** Says that a link in a checkout would have been followed. */
-  private static final class LinkException extends IOException {
+  private static Optional<String> reason(IOException e) {
+    if (e instanceof PlaceException place) {
+      return Optional.of(String.valueOf(place.getMessage()));
+    }
+    if (e instanceof NoSuchFileException) {
+      return Optional.of("its directory is not there");
+    }
+    return e instanceof AccessDeniedException ? Optional.of(IoMessage.of(e)) : Optional.empty();
+  }
+
+  /** Says that nothing is written to a place. */
+  private static final class PlaceException extends IOException {
 
     private static final long serialVersionUID = 1;
 
-    LinkException(String message) {
+    PlaceException(String message) {
       super(message);
     }
   }
