@@ -55,7 +55,7 @@ public final class MarkdownReport {
       close();
     }
     besides(run);
-    run.since().ifPresent(this::since);
+    run.since().ifPresent(since -> since(run, since));
     problems("Passed over", run.warnings());
     line(Markdown.plain(Summary.of(run)));
     out.flush();
@@ -71,8 +71,8 @@ public final class MarkdownReport {
             .toList());
   }
 
-  private void since(ChangesSince since) {
-    List<String> lines = ChangesSinceLines.of(since);
+  private void since(Run run, ChangesSince since) {
+    List<String> lines = ChangesSinceLines.of(run, since);
     line(Markdown.plain(lines.get(0)));
     line("");
     List<String> items = new ArrayList<>(lines.subList(1, lines.size()));
