@@ -20,6 +20,7 @@ import org.lexloci.manifest.kubernetes.Surroundings;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.manifest.nested.NestedReader;
+import org.lexloci.manifest.nested.ParameterFiles;
 import org.lexloci.manifest.plan.PlanReader;
 import org.lexloci.manifest.plan.PlanWords;
 import org.lexloci.manifest.pulumi.PulumiReader;
@@ -52,8 +53,9 @@ record KindReaders(
 
   /**
    * Kinds of which nothing is read here: source is read with the rest of its module, a stack with
-   * its program, and settings with what names them; commands and programs are searched for what
-   * they serve, and what answers under an interface stands elsewhere.
+   * its program, parameters with their template, and settings with what names them; commands and
+   * programs are searched for what they serve, and what answers under an interface stands
+   * elsewhere.
    */
   private static final List<ManifestKind> ELSEWHERE =
       List.of(
@@ -63,16 +65,21 @@ record KindReaders(
           ManifestKind.PROGRAM,
           ManifestKind.SETTINGS,
           ManifestKind.INTERFACE,
+          ManifestKind.ARM_PARAMETERS,
           ManifestKind.PULUMI_STACK);
 
   /**
    * Makes them.
    *
    * @param stacks configurations of Pulumi, which are read with their programs
+   * @param parameters that templates are deployed with
    * @param projects files of Compose, by their names
    */
   Map<ManifestKind, KindReader> of(
-      Collector collector, List<Document> stacks, Map<String, Document> projects) {
+      Collector collector,
+      List<Document> stacks,
+      ParameterFiles parameters,
+      Map<String, Document> projects) {
     Map<ManifestKind, KindReader> readers = new EnumMap<>(ManifestKind.class);
     ProviderVariables variables = new ProviderVariables(clouds, texts);
     readers.put(
@@ -81,7 +88,7 @@ record KindReaders(
             clouds, models, declarations, surroundings, hosts, collector::warning));
     readers.put(
         ManifestKind.ARM_TEMPLATE,
-        otherwise(new ArmReader(clouds, models, declarations, hosts), collector));
+        parameters.with(otherwise(new ArmReader(clouds, models, declarations, hosts), collector)));
     readers.put(
         ManifestKind.CLOUDFORMATION,
         otherwise(new StackReader(clouds, models, declarations, texts, hosts), collector));

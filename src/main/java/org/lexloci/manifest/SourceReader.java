@@ -1,7 +1,6 @@
 package org.lexloci.manifest;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,9 +68,8 @@ final class SourceReader {
   List<Subject> terraform(List<Document> documents, TerraformSource source) {
     source.problems().forEach(problem -> broken(problem, documents));
     alone(
-        source.alone(),
-        "for which module these values are is not told by the files that were read; check both",
-        documents);
+        documents.stream().filter(d -> source.alone().contains(d.file())).toList(),
+        "for which module these values are is not told by the files that were read; check both");
     List<Subject> subjects = new ArrayList<>();
     for (ModulePlan planned : source.plans()) {
       subjects.addAll(planned(planned, documents));
@@ -123,10 +121,9 @@ final class SourceReader {
     BicepSource source = BicepSource.of(documents);
     source.problems().forEach(problem -> broken(problem, documents));
     alone(
-        source.alone(),
+        documents.stream().filter(d -> source.alone().contains(d.file())).toList(),
         "the template that these parameters are for is not among the files that were read;"
-            + " check what it is compiled to",
-        documents);
+            + " check what it is compiled to");
     List<Subject> subjects = new ArrayList<>();
     for (BicepDeployment compiled : source.templates()) {
       made(ManifestKind.ARM_TEMPLATE, compiled.template())
@@ -206,9 +203,8 @@ final class SourceReader {
         .forEach(unread);
   }
 
-  private void alone(Collection<String> files, String why, List<Document> documents) {
-    documents.stream()
-        .filter(d -> files.contains(d.file()))
+  private void alone(List<Document> files, String why) {
+    files.stream()
         .map(d -> new UnreadPart("parameter file", d.root().at(), why, names.in(d)))
         .forEach(unread);
   }

@@ -8,7 +8,7 @@ public enum ManifestKind {
   TERRAFORM_STATE(
       "a Terraform state, not a plan", "run `terraform show -json PLANFILE` on a saved plan"),
   ARM_TEMPLATE("an ARM template"),
-  ARM_PARAMETERS("a file of parameters of an ARM template", "check the template"),
+  ARM_PARAMETERS("a file of parameters of an ARM template", "check it with its template"),
   CLOUDFORMATION("a CloudFormation template"),
   CYCLONEDX("a CycloneDX bill of materials"),
   SPDX(
@@ -78,7 +78,7 @@ public enum ManifestKind {
   /** Tells whether something may be deployed by it that is not read. */
   public boolean deploys() {
     return switch (this) {
-      case SPDX, PROXY_ROUTES, ARM_PARAMETERS, EARLIER_REPORT -> false;
+      case SPDX, PROXY_ROUTES, EARLIER_REPORT -> false;
       default -> !instead.isEmpty();
     };
   }
@@ -100,6 +100,7 @@ public enum ManifestKind {
       case KUSTOMIZATION -> "Kustomize input";
       case HELMFILE -> "helmfile";
       case TOOL_PROJECT -> "project";
+      case ARM_PARAMETERS -> "parameter file";
       case TEMPLATE, TEXT_TEMPLATE -> "template";
       case BROKEN -> UnreadPart.BROKEN;
       case LARGE_FILE_POINTER -> "Git LFS pointer";

@@ -194,7 +194,8 @@ class ArmCheckTest {
 
     lexloci("check", file)
         .exits(4)
-        .complains(file + ": this is a file of parameters of an ARM template; check the template");
+        .complains(
+            file + ": this is a file of parameters of an ARM template; check it with its template");
   }
 
   @Test
