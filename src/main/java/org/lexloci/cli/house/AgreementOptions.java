@@ -133,7 +133,7 @@ public final class AgreementOptions extends OptionGroup {
   public Library library(Binder binder, Terminal terminal) {
     return engine.apply(
         terminal
-            .memory()
+            .cache()
             .once(
                 word == null ? List.of("agreement") : List.of("agreement", word()),
                 () ->

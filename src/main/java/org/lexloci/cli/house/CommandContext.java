@@ -164,13 +164,13 @@ public record CommandContext(
 
   public InputDocuments recordFiles() {
     return terminal
-        .memory()
+        .cache()
         .once(List.of("records", records.paths()), () -> records.read(reader, checkout));
   }
 
   /** Opens what is on public record. */
   public PublicRecord publicRecord() {
-    return terminal.memory().once(List.of("public record"), PublicRecord::new);
+    return terminal.cache().once(List.of("public record"), PublicRecord::new);
   }
 
   /** Reads what is on record besides the public record. */

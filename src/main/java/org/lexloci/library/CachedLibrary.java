@@ -22,7 +22,7 @@ import org.lexloci.world.Questions;
  * An agreement in a directory of the user's, remembered by the digest of its files: the second run
  * with it reads no YAML and loads no compiler. One with a mistake in it is never remembered.
  */
-public final class RememberingLibrary implements Library {
+public final class CachedLibrary implements Library {
 
   private static final String AGREEMENT = "agreement";
   private static final String DIGEST = "digest";
@@ -41,7 +41,7 @@ public final class RememberingLibrary implements Library {
    *
    * @throws org.lexloci.agreement.AgreementException with everything that is wrong with it
    */
-  public RememberingLibrary(Path directory, Binder binder, RuleCache cache) {
+  public CachedLibrary(Path directory, Binder binder, RuleCache cache) {
     this.directory = directory;
     this.binder = binder;
     this.cache = cache;
@@ -50,7 +50,7 @@ public final class RememberingLibrary implements Library {
     this.agreement =
         cache
             .read(key, AGREEMENT)
-            .map(RememberingLibrary::remembered)
+            .map(CachedLibrary::remembered)
             .orElseGet(() -> opened().agreement());
   }
 
