@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.lexloci.descriptor.CommonNames;
 
-/** Takes what was typed apart into words, and what only makes a question of them off. */
+/** Splits what was typed into words, and leaves out those that only make it a question. */
 final class QuestionWording {
 
   /** Every hyphen and dash, and the dot in the middle of a line. */
