@@ -22,8 +22,8 @@ import org.lexloci.fact.Order;
 
 /**
  * Every order in which the first launches of a product on two clouds may be, as far as the record
- * leaves it open. Days that nobody knows are tried on the days around those that
- * somebody does, which is where an order changes.
+ * leaves it open. Days that nobody knows are tried on the days around those that somebody does,
+ * which is where an order changes.
  */
 final class LaunchOrders {
 

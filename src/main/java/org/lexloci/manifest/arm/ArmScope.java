@@ -69,7 +69,9 @@ record ArmScope(
     return new ArmScope(template, given, outer, number, loops, steps, told, choices);
   }
 
-  /** Opens the same without the parameters of the outermost template, which whoever deploys it sets. */
+  /**
+   * Opens the same without the parameters of the outermost template, which whoever deploys it sets.
+   */
   ArmScope settled() {
     MappingNode kept = given != null ? template : template.only(e -> !e.key().equals("parameters"));
     @Nullable ArmScope around = outer == null ? null : outer.settled();
