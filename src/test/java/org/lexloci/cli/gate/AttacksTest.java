@@ -295,7 +295,7 @@ final class AttacksTest {
             "an event",
             Documents.record(
                 "Event",
-                "{event: agi-verified, by: independent-expert-checkers, date: \"2026-01-01\", source:"
+                "{event: agi-verified, by: independent-expert-panel, date: \"2026-01-01\", source:"
                     + " S-ME}"),
             "a product",
             Documents.record("Product", "{title: X, type: non-api, owner: somebody}")

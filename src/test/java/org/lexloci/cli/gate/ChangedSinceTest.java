@@ -28,7 +28,7 @@ final class ChangedSinceTest {
       apiVersion: lexloci.dev/v1
       kind: Event
       metadata: {name: verified}
-      spec: {event: agi-verified, by: independent-expert-checkers, date: "2026-11-01", source: S-TEST}
+      spec: {event: agi-verified, by: independent-expert-panel, date: "2026-11-01", source: S-TEST}
       """;
 
   private static final String WAIVER =

@@ -66,7 +66,7 @@ final class HouseChangesTest {
       apiVersion: lexloci.dev/v1
       kind: Event
       metadata: {name: verified}
-      spec: {event: agi-verified, by: independent-expert-checkers, date: "2026-01-01", source: S-ME}
+      spec: {event: agi-verified, by: independent-expert-panel, date: "2026-01-01", source: S-ME}
       """;
 
   private static final String CONFIGURATION =
