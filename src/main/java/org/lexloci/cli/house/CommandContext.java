@@ -146,10 +146,10 @@ public record CommandContext(
     boolean another =
         saysOfAgreement() && agreement.isAnother(library.agreement(), binder, terminal);
     if (another) {
-      agreement.forgetConfigured();
+      agreement.editions().forgetConfigured();
     }
     EditionChoice choice =
-        agreement.choice(library.agreement(), otherwise.apply(library.agreement()));
+        agreement.editions().choice(library.agreement(), otherwise.apply(library.agreement()));
     return new Opened(this, library, another, choice, agreement.today(terminal.clock()));
   }
 
