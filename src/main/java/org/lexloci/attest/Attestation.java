@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lexloci.crypto.SignatureAlgorithm;
 import org.lexloci.decision.EditionChoice;
@@ -23,19 +25,16 @@ import org.lexloci.run.Run;
 /**
  * States what a run judged: which files, by which rules, with which result.
  *
- * @param subjects the digests of the files of which it is known what they deploy, by name
- * @param records the digests of what is on record besides, by name, the public record among them
- * @param others the digests of files from which values may have been taken, by name
  * @param choice the editions by which it was judged
+ * @param end the first day on which the result may be another, if one is known
  * @param version of the program
  * @param time of the judgment
  */
 public record Attestation(
     Run run,
-    Map<String, String> subjects,
-    Map<String, String> records,
-    Map<String, String> others,
+    ProofFiles files,
     EditionChoice choice,
+    Optional<LocalDate> end,
     String version,
     Instant time) {
 
@@ -54,6 +53,11 @@ public record Attestation(
   static final String ROLE = "role";
 
   static final String RECORD = "record";
+
+  /** Fields of ours are called as SLSA has it. */
+  static final String DIRECTORIES = "lexloci_directories";
+
+  static final String END = "lexloci_validUntil";
 
   /** How a proof calls what is on public record. */
   public static final String PUBLIC_RECORD = HOME + "public-record";
@@ -82,8 +86,7 @@ public record Attestation(
             .put(
                 "annotations",
                 new JsonObject().strings("editions", editions(choice)).put("readings", readings));
-    return statement(
-        SUMMARY,
+    JsonObject predicate =
         new JsonObject()
             .put(
                 "verifier",
@@ -95,14 +98,18 @@ public record Attestation(
             .put("policy", policy)
             .list("inputAttestations", attested(), input -> input)
             .put("verificationResult", isPassed() ? PASSED : FAILED)
-            .strings("verifiedLevels", List.of()));
+            .strings("verifiedLevels", List.of())
+            .strings(DIRECTORIES, files.directories());
+    end.ifPresent(
+        day -> predicate.put(END, day.atStartOfDay(ZoneOffset.UTC).toInstant().toString()));
+    return statement(SUMMARY, predicate);
   }
 
   private List<JsonObject> attested() {
     List<JsonObject> all = new ArrayList<>();
     JsonObject role = new JsonObject().put(ROLE, RECORD);
-    records.forEach((name, d) -> all.add(described(name, d).put("annotations", role)));
-    others.forEach((name, d) -> all.add(described(name, d)));
+    files.records().forEach((name, d) -> all.add(described(name, d).put("annotations", role)));
+    files.others().forEach((name, d) -> all.add(described(name, d)));
     return all;
   }
 
@@ -121,7 +128,10 @@ public record Attestation(
   private JsonObject statement(String type, JsonObject predicate) {
     return new JsonObject()
         .put("_type", STATEMENT)
-        .list("subject", subjects.entrySet(), file -> described(file.getKey(), file.getValue()))
+        .list(
+            "subject",
+            files.subjects().entrySet(),
+            file -> described(file.getKey(), file.getValue()))
         .put("predicateType", type)
         .put("predicate", predicate);
   }

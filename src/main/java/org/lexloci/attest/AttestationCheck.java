@@ -60,13 +60,16 @@ public final class AttestationCheck {
       add(Shortcoming.Code.WRONG_STATEMENT, "it is no verification summary");
       return;
     }
+    if (TreePaths.at(predicate.get(), Attestation.DIRECTORIES).isEmpty()) {
+      add(Shortcoming.Code.WRONG_STATEMENT, "it does not say which directories were checked");
+    }
     if (!text(predicate.get(), "verificationResult").equals(Attestation.PASSED)) {
       add(Shortcoming.Code.NOT_PASSED, "not all that was judged is permitted");
     }
     policy(predicate.get());
     subjects(statement.get());
     inputs(statement.get(), predicate.get());
-    time(text(predicate.get(), "timeVerified"));
+    time(predicate.get());
   }
 
   private void policy(MappingNode predicate) {
@@ -133,6 +136,15 @@ public final class AttestationCheck {
         .forEach(
             record ->
                 input(SafeText.full(record.getKey()) + " is on record here, and was not then"));
+    List<String> directories =
+        TreePaths.items(predicate, Attestation.DIRECTORIES).stream()
+            .map(AttestationCheck::text)
+            .toList();
+    demand.files().below().apply(directories).entrySet().stream()
+        .filter(file -> !digests.contains(file.getValue()))
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            file -> input(SafeText.full(file.getKey()) + " is here, and was not judged with it"));
   }
 
   private void held(Node resource) {
@@ -153,16 +165,30 @@ public final class AttestationCheck {
     return text(resource, "digest", "sha256");
   }
 
-  private void time(String said) {
-    try {
-      Instant time = Instant.parse(said);
-      if (time.isAfter(demand.now().plus(AHEAD))) {
-        add(Shortcoming.Code.EXPIRED, "it is of " + time + ", which is not yet");
-      } else if (demand.age().filter(age -> time.plus(age).isBefore(demand.now())).isPresent()) {
-        add(Shortcoming.Code.EXPIRED, "it is of " + time + ", which is too long ago");
-      }
-    } catch (DateTimeParseException e) {
+  private void time(Node predicate) {
+    Optional<Instant> made = instant(text(predicate, "timeVerified"));
+    if (made.isEmpty()) {
       add(Shortcoming.Code.EXPIRED, "it does not say when it was made");
+    }
+    made.filter(time -> time.isAfter(demand.now().plus(AHEAD)))
+        .ifPresent(
+            time -> add(Shortcoming.Code.EXPIRED, "it is of " + time + ", which is not yet"));
+    made.filter(time -> demand.age().filter(a -> time.plus(a).isBefore(demand.now())).isPresent())
+        .ifPresent(
+            time -> add(Shortcoming.Code.EXPIRED, "it is of " + time + ", which is too long ago"));
+    Optional<Node> end = TreePaths.at(predicate, Attestation.END);
+    if (end.isPresent() && instant(text(end.get())).filter(demand.now()::isBefore).isEmpty()) {
+      add(
+          Shortcoming.Code.EXPIRED,
+          "it holds until " + SafeText.of(text(end.get())) + ", when the answer may be another");
+    }
+  }
+
+  private static Optional<Instant> instant(String said) {
+    try {
+      return Optional.of(Instant.parse(said));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
     }
   }
 

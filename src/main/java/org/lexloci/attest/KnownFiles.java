@@ -1,5 +1,6 @@
 package org.lexloci.attest;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,11 +11,13 @@ import java.util.function.Function;
  * @param subjects the digests of the files that have to be among its subjects, by name
  * @param records the digests of all that is on record, by name: nothing else may have counted
  * @param atPlace finds the digest of a file by the name that a proof has for it
+ * @param below lists the digests of all files in directories that may deploy something, by name
  */
 public record KnownFiles(
     Map<String, String> subjects,
     Map<String, String> records,
-    Function<String, Optional<String>> atPlace) {
+    Function<String, Optional<String>> atPlace,
+    Function<List<String>, Map<String, String>> below) {
 
   /** Copies both maps. */
   public KnownFiles {

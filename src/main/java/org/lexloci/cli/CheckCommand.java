@@ -159,8 +159,8 @@ final class CheckCommand extends Subcommand {
     progress.clear();
     Supplier<Originals> originals = () -> originals(judged);
     outputs.spare(() -> originals.get().and(terminal.directory(), attest.files()));
-    attest.write(run, judged, originals, terminal);
-    int exit = outputs.tell(run, detail, terminal);
+    int exit =
+        attest.tell(run, judged, originals, told -> outputs.tell(told, detail, terminal), terminal);
     boolean today = judged.gate().judgesAsOfToday();
     Optional<String> kept =
         since.isGiven()

@@ -115,7 +115,7 @@ final class ServeCommand extends Subcommand {
     ServiceSettings settings = settings();
     ServedHouse house = new ServedHouse(terminal, Main::clock);
     try (PrintWriter decided = new PrintWriter(decisionLog())) {
-      Clock clock = Clock.systemDefaultZone();
+      Clock clock = Clock.systemUTC();
       Service service =
           new Service(
               settings,

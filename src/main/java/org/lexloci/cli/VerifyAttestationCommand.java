@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.time.Duration;
@@ -16,27 +15,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.attest.Attestation;
 import org.lexloci.attest.AttestationCheck;
 import org.lexloci.attest.Demand;
 import org.lexloci.attest.DsseEnvelope;
-import org.lexloci.attest.KnownFiles;
 import org.lexloci.attest.Shortcoming;
+import org.lexloci.cli.gate.PresentFiles;
 import org.lexloci.cli.house.CommandContext;
 import org.lexloci.cli.house.HouseOptions;
 import org.lexloci.cli.option.Subcommand;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.crypto.PemKeys;
 import org.lexloci.crypto.SignatureAlgorithm;
-import org.lexloci.input.InputDocuments;
 import org.lexloci.run.Exit;
 import org.lexloci.run.FaultException;
 import org.lexloci.source.Document;
 import org.lexloci.source.FileDocuments;
 import org.lexloci.source.IoMessage;
 import org.lexloci.source.SafeText;
-import org.lexloci.source.Sha256;
-import org.lexloci.source.reader.FileDigests;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -101,6 +96,9 @@ final class VerifyAttestationCommand extends Subcommand {
 
   @Override
   public Integer call() {
+    if (line().getParseResult().hasMatchedOption("--as-of")) {
+      throw mistake("`--as-of` has no effect here: a proof is accepted now or not at all");
+    }
     CommandContext context = house.read(terminal);
     CommandContext.Opened opened = context.open();
     Map<String, String> readings = new LinkedHashMap<>();
@@ -118,11 +116,11 @@ final class VerifyAttestationCommand extends Subcommand {
               opened.library().digest(),
               opened.choice(),
               readings,
-              new KnownFiles(digests(), records(context), this::digest),
+              new PresentFiles(context).known(subjects),
               age(),
               terminal.clock().instant());
     } catch (FileSystemException e) {
-      throw fault(e.getFile() + ": " + IoMessage.of(e));
+      throw FaultException.ofInput(SafeText.full(e.getFile()), IoMessage.of(e));
     } catch (IOException e) {
       throw fault(String.valueOf(e.getMessage()));
     }
@@ -153,7 +151,7 @@ final class VerifyAttestationCommand extends Subcommand {
     try {
       bytes = Files.readAllBytes(resolve(file));
     } catch (IOException e) {
-      throw fault(SafeText.full(file) + ": " + IoMessage.of(e));
+      throw FaultException.ofInput(SafeText.full(file), IoMessage.of(e));
     }
     List<String> lines =
         new String(bytes, StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
@@ -182,32 +180,6 @@ final class VerifyAttestationCommand extends Subcommand {
                                 "is no DSSE envelope; expected `payloadType`, `payload` and"
                                     + " `signatures`")))
         .toList();
-  }
-
-  private Map<String, String> digests() throws IOException {
-    Map<String, String> digests = new LinkedHashMap<>();
-    for (String subject : subjects) {
-      digests.put(subject, Sha256.hex(Files.readAllBytes(resolve(subject))));
-    }
-    return digests;
-  }
-
-  /** Digests what is on record here, without asking whether it applies to what was judged. */
-  private static Map<String, String> records(CommandContext context) {
-    FileDigests digests = new FileDigests();
-    InputDocuments records = context.notingDigests(digests).recordFiles();
-    FaultException.refuse(Exit.INPUT, records.problems());
-    Map<String, String> all = digests.all();
-    all.put(Attestation.PUBLIC_RECORD, context.publicRecord().digest());
-    return all;
-  }
-
-  private Optional<String> digest(String file) {
-    try {
-      return Optional.of(Sha256.hex(Files.readAllBytes(resolve(file))));
-    } catch (IOException | InvalidPathException e) {
-      return Optional.empty();
-    }
   }
 
   private Optional<Duration> age() {

@@ -1,9 +1,11 @@
 package org.lexloci.command;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.ModelNames;
@@ -16,6 +18,7 @@ import org.lexloci.library.Library;
 import org.lexloci.manifest.Manifests;
 import org.lexloci.manifest.evidence.ManifestDefaults;
 import org.lexloci.run.UnjudgedInput;
+import org.lexloci.source.InputFile;
 import org.lexloci.source.Problem;
 import org.lexloci.source.binding.Binder;
 
@@ -90,6 +93,15 @@ public record CheckInput(
   /** Lists the input of each agreement, the house's own first. */
   public List<CheckInput> byAgreement() {
     return Stream.concat(Stream.of(this), others.stream()).toList();
+  }
+
+  /** Names the files that state or deploy something, or from which values may be taken. */
+  public Set<String> telling() {
+    Set<String> names =
+        files.files().stream().map(InputFile::shown).collect(Collectors.toCollection(HashSet::new));
+    files.skipped().forEach(file -> names.remove(file.at().file()));
+    descriptors.deployments().forEach(one -> names.add(one.at().file()));
+    return names;
   }
 
   /** Joins all records that bear on an agreement, and reports names that do not exist. */

@@ -175,12 +175,18 @@ public final class Repository {
         names.stream()
             .filter(name -> name.endsWith("/" + ref))
             .findFirst()
-            .or(() -> NearMiss.of(ref, names));
+            .or(() -> NearMiss.of(beginning(ref), names));
     return new GitException(
         "no such commit "
             + SafeText.quoted(ref)
             + near.map(n -> "; did you mean " + SafeText.quoted(n) + "?")
                 .orElse(isShallow() ? "; the clone is shallow, `git fetch` brings it" : ""));
+  }
+
+  /** Answers where a span such as {@code main..topic} begins; no name holds two dots. */
+  private static String beginning(String ref) {
+    int dots = ref.indexOf("..");
+    return dots < 0 ? ref : ref.substring(0, dots);
   }
 
   private GitException apart(String ref) {

@@ -143,7 +143,7 @@ public record InputManifests(
         .forEach(part -> deployments.addAll(manifests.deployments(part)));
     PlanSource source = new PlanSource(files.files());
     deployments.replaceAll(source::withSource);
-    SkippedFiles skipped = SkippedFiles.of(files, read);
+    SkippedFiles skipped = SkippedFiles.of(files, read, unread);
     problems.addAll(skipped.problems());
     return new InputManifests(
         deployments, read, read.idle(), List.of(), problems, warnings, skipped, unread.counts());

@@ -35,9 +35,10 @@ public record SkippedFiles(
           + Envelope.API_VERSION
           + "`) nor a manifest that is read here";
 
-  static SkippedFiles of(InputDocuments files, Manifests.Read read) {
+  static SkippedFiles of(InputDocuments files, Manifests.Read read, UnreadFiles unread) {
     List<Problem> reasons = new ArrayList<>();
     Set<String> told = toldElsewhere(files, read);
+    unread.parts().forEach(part -> told.add(part.at().file()));
     Set<String> recognised = recognised(files, read);
     int inert = 0;
     int unrecognised = 0;

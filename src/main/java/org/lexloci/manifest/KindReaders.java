@@ -23,6 +23,7 @@ import org.lexloci.manifest.nested.NestedReader;
 import org.lexloci.manifest.plan.PlanReader;
 import org.lexloci.manifest.plan.PlanWords;
 import org.lexloci.manifest.pulumi.PulumiReader;
+import org.lexloci.manifest.resource.ProviderVariables;
 import org.lexloci.manifest.score.ScoreReader;
 import org.lexloci.source.Document;
 
@@ -73,6 +74,7 @@ record KindReaders(
   Map<ManifestKind, KindReader> of(
       Collector collector, List<Document> stacks, Map<String, Document> projects) {
     Map<ManifestKind, KindReader> readers = new EnumMap<>(ManifestKind.class);
+    ProviderVariables variables = new ProviderVariables(clouds, texts);
     readers.put(
         ManifestKind.KUBERNETES,
         new KubernetesReader(
@@ -85,8 +87,9 @@ record KindReaders(
         otherwise(new StackReader(clouds, models, declarations, texts, hosts), collector));
     readers.put(
         ManifestKind.TERRAFORM_PLAN,
-        new PlanReader(words, models, declarations, hosts, collector::problem, collector::warning));
-    PulumiReader pulumi = new PulumiReader(clouds, models, declarations, stacks, hosts);
+        new PlanReader(
+            words, models, declarations, hosts, variables, collector::problem, collector::warning));
+    PulumiReader pulumi = new PulumiReader(clouds, models, declarations, stacks, hosts, variables);
     readers.put(ManifestKind.PULUMI, pulumi);
     readers.put(ManifestKind.PULUMI_PREVIEW, pulumi);
     readers.put(

@@ -1,6 +1,7 @@
 package org.lexloci.manifest;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,10 @@ final class SourceReader {
   /** Lists what modules make; what several files of values make alike is listed once. */
   List<Subject> terraform(List<Document> documents, TerraformSource source) {
     source.problems().forEach(problem -> broken(problem, documents));
+    alone(
+        source.alone(),
+        "for which module these values are is not told by the files that were read; check both",
+        documents);
     List<Subject> subjects = new ArrayList<>();
     for (ModulePlan planned : source.plans()) {
       subjects.addAll(planned(planned, documents));
@@ -117,9 +122,11 @@ final class SourceReader {
   List<Subject> bicep(List<Document> documents) {
     BicepSource source = BicepSource.of(documents);
     source.problems().forEach(problem -> broken(problem, documents));
-    documents.stream()
-        .filter(document -> source.alone().contains(document.file()))
-        .forEach(this::alone);
+    alone(
+        source.alone(),
+        "the template that these parameters are for is not among the files that were read;"
+            + " check what it is compiled to",
+        documents);
     List<Subject> subjects = new ArrayList<>();
     for (BicepDeployment compiled : source.templates()) {
       made(ManifestKind.ARM_TEMPLATE, compiled.template())
@@ -199,14 +206,11 @@ final class SourceReader {
         .forEach(unread);
   }
 
-  private void alone(Document parameters) {
-    unread.accept(
-        new UnreadPart(
-            "parameter file",
-            parameters.root().at(),
-            "the template that these parameters are for is not among the files that were read;"
-                + " check what it is compiled to",
-            names.in(parameters)));
+  private void alone(Collection<String> files, String why, List<Document> documents) {
+    documents.stream()
+        .filter(d -> files.contains(d.file()))
+        .map(d -> new UnreadPart("parameter file", d.root().at(), why, names.in(d)))
+        .forEach(unread);
   }
 
   /** Any of what its files name may be in the part that was not looked at. */

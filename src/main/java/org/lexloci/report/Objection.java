@@ -16,6 +16,7 @@ import org.lexloci.descriptor.Citation;
 import org.lexloci.run.Run;
 import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
+import org.lexloci.source.word.WordList;
 import org.lexloci.world.Known;
 
 /**
@@ -162,7 +163,7 @@ public record Objection(
     if (edition.orElseThrow().verdict() == Verdict.DENY) {
       return product + " may not run " + place + title;
     }
-    String questions = String.join(" and ", DecidingClause.questions(edition.orElseThrow()));
+    String questions = WordList.bareAnd(DecidingClause.questions(edition.orElseThrow()));
     return product
         + " may or may not run "
         + place

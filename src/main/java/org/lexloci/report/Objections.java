@@ -1,11 +1,14 @@
 package org.lexloci.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lexloci.decision.Decision;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Outcome;
@@ -16,6 +19,9 @@ import org.lexloci.source.Problem;
 
 /** Lists the objections of a run, as tools for code review show them one by one. */
 public final class Objections {
+
+  /** How the line begins that says which single changes help. */
+  public static final String WAY_OUT = "would be YES ";
 
   private final Run run;
   private final SourceTree tree;
@@ -43,6 +49,19 @@ public final class Objections {
   }
 
   /**
+   * Answers the first objection of those that weigh most, which stands for all that the details
+   * name, and those of which they say nothing, as no clause speaks.
+   *
+   * @param objections all of one decision, at least one
+   */
+  public static List<Objection> leading(List<Objection> objections) {
+    Objection first = Collections.min(objections, Comparator.comparing(Objection::severity));
+    return Stream.concat(
+            Stream.of(first), objections.stream().filter(o -> o != first && o.outcome().isEmpty()))
+        .toList();
+  }
+
+  /**
    * Says in a few lines what would help, which clauses they are, why, and what they depend on, each
    * question once.
    *
@@ -55,7 +74,7 @@ public final class Objections {
       details.add(
           decision.changes().stream()
               .map(change -> change.words() + AssumptionMark.mark(decision))
-              .collect(Collectors.joining("; ", "would be YES ", "")));
+              .collect(Collectors.joining("; ", WAY_OUT, "")));
     }
     objections.forEach(objection -> details.addAll(objection.reasons()));
     details.addAll(

@@ -24,7 +24,7 @@ import org.apache.spark.sql.types.StructType;
  * Judges tables of deployments.
  *
  * <pre>{@code
- * Fleet fleet = new Fleet(FleetHouse.asOf(LocalDate.now()));
+ * Fleet fleet = new Fleet(FleetHouse.asOf(LocalDate.now(ZoneOffset.UTC)));
  * Dataset<Row> judged = fleet.judged(spark.read().parquet("deployments"));
  * Fleet.verdicts(judged).write().partitionBy("verdict").parquet("verdicts");
  * Fleet.problems(judged).write().parquet("problems");

@@ -3,6 +3,7 @@ package org.lexloci.spark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -168,7 +169,7 @@ public final class FleetApplication implements Callable<Integer> {
     if (flips.size() != 0 && flips.size() != 2) {
       throw new IllegalArgumentException("`--flips` needs two editions");
     }
-    return FleetHouse.asOf(asOf == null ? LocalDate.now() : asOf)
+    return FleetHouse.asOf(asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf)
         .by(agreement)
         .byEditions(editions)
         .reading(readings)

@@ -366,4 +366,93 @@ class AttestationTest {
 
     verify("--subject=deploy.yaml").exits(0);
   }
+
+  @Test
+  void a_proof_holds_until_its_answer_may_be_another() throws Exception {
+    attest().exits(0);
+    assertThat(statement(proofs().get(0)).at("/predicate").has("lexloci_validUntil")).isFalse();
+    ObjectNode statement = statement(proofs().get(0));
+    ObjectNode predicate = (ObjectNode) statement.get("predicate");
+
+    for (String end : List.of(NOW.toString(), NOW.minusSeconds(1).toString(), "soon", "")) {
+      predicate.put("lexloci_validUntil", end);
+      signed(statement);
+      verify().exits(1).says("expired: it holds until " + end);
+    }
+    predicate.put("lexloci_validUntil", NOW.plusSeconds(1).toString());
+    signed(statement);
+    verify().exits(0);
+  }
+
+  /** The edition of 2026-04-27 asks what the one before does not: where it launches first. */
+  @Test
+  void a_proof_ends_on_the_day_on_which_a_check_would_not_permit_any_more() throws IOException {
+    Files.writeString(
+        directory.resolve("lexloci.yaml"),
+        """
+        apiVersion: lexloci.dev/v1
+        kind: Configuration
+        metadata: {name: house}
+        spec: {editions: [in-force], readings: {joint-statement: {answer: description, by: counsel}}}
+        """);
+    Files.writeString(
+        directory.resolve("deploy.yaml"),
+        """
+        apiVersion: lexloci.dev/v1
+        kind: ProductDeployment
+        metadata: {name: one}
+        spec:
+          product: {name: new, type: non-api, openWeights: false}
+          target: {provider: aws}
+        """);
+    String[] check = {"check", "deploy.yaml", "--attest=gate.key"};
+    String[] verify = {"verify-attestation", PROOF, "--key=gate.pub", "--subject=deploy.yaml"};
+
+    Ran.pipingOn("2026-04-20", directory, "", check).exits(0);
+
+    assertThat(statement(proofs().get(0)).at("/predicate/lexloci_validUntil").asText())
+        .isEqualTo("2026-04-27T00:00:00Z");
+    Ran.pipingOn("2026-04-26", directory, "", verify).exits(0);
+    Ran.pipingOn("2026-04-27", directory, "", verify)
+        .exits(1)
+        .says("expired: it holds until 2026-04-27T00:00:00Z, when the answer may be another");
+    Ran.pipingOn("2026-04-26", directory, "", check).exits(0);
+    Ran.pipingOn("2026-04-27", directory, "", check).exits(2);
+  }
+
+  @Test
+  void a_proof_is_verified_today() {
+    attest().exits(0);
+
+    verify("--as-of=2026-01-01")
+        .refuses(
+            "`--as-of` has no effect here: a proof is accepted now or not at all",
+            "lexloci verify-attestation");
+  }
+
+  @Test
+  void a_proof_that_does_not_say_what_was_walked_is_none() throws Exception {
+    attest().exits(0);
+    ObjectNode statement = statement(proofs().get(0));
+    ((ObjectNode) statement.get("predicate")).remove("lexloci_directories");
+    signed(statement);
+
+    verify().exits(1).says("wrong_statement: it does not say which directories were checked");
+  }
+
+  @Test
+  void without_the_whole_report_there_is_no_proof() {
+    attest("-o=json=nowhere/lexloci.json").exits(4);
+
+    assertThat(directory.resolve(PROOF)).doesNotExist();
+    assertThat(directory.toFile().list((in, name) -> name.endsWith(".part"))).isEmpty();
+  }
+
+  @Test
+  void a_proof_that_cannot_be_written_is_a_problem_of_the_run() {
+    attest("--attestation=nowhere/proof.jsonl")
+        .exits(4)
+        .says("YES      gpt-5.5 on azure", "exit 4, ")
+        .complains("nowhere/proof.jsonl: cannot be written: its directory is not there");
+  }
 }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lexloci.cli.Ran;
 
 /** What a proof rests on besides its subjects, and whether a later job notices another. */
@@ -223,5 +225,58 @@ class InputAttestationsTest {
         .contains("a descriptor names `../manifest/pod.yaml`, which is not checked itself");
     assertThat(directory.resolve(PROOF)).doesNotExist();
     attest("deploy", "manifest/pod.yaml").exits(0);
+  }
+
+  @Test
+  void what_was_added_to_a_directory_since_is_noticed() throws IOException {
+    write("deploy/one.yaml", DEPLOYMENT.replace("aws", "azure"));
+    attest("deploy").exits(0);
+    verify("--subject=deploy/one.yaml").exits(0);
+
+    write("deploy/below/two.yaml", DEPLOYMENT.replace("one", "two"));
+
+    verify("--subject=deploy/one.yaml")
+        .exits(1)
+        .says("input_mismatch: deploy/below/two.yaml is here, and was not judged with it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "spec: {",
+        "apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec: {containers: [{name: c, image: i}]}\n",
+        "apiVersion: example.com/v1\nkind: Thing\nspec: {model: gpt-5.5}\n"
+      })
+  void whatever_a_check_would_judge_or_refuse_is_noticed(String added) throws IOException {
+    write("deploy/one.yaml", DEPLOYMENT.replace("aws", "azure"));
+    attest("deploy").exits(0);
+
+    write("deploy/added.yaml", added);
+
+    verify().exits(1).says("input_mismatch: deploy/added.yaml is here");
+  }
+
+  @Test
+  void what_a_check_passes_over_may_be_added_to_a_directory() throws IOException {
+    write("deploy/one.yaml", DEPLOYMENT.replace("aws", "azure"));
+    attest("deploy").exits(0);
+
+    write("deploy/README.md", "Of gpt-5.5.\n");
+    write("deploy/unknown.yaml", "something: else\n");
+    write("deploy/empty.yaml", "");
+    write("deploy/.terraform/two.yaml", DEPLOYMENT);
+    write("beside/two.yaml", DEPLOYMENT);
+
+    verify("--subject=deploy/one.yaml").exits(0);
+  }
+
+  @Test
+  void a_directory_that_is_not_here_holds_nothing_else() throws IOException {
+    write("deploy/one.yaml", DEPLOYMENT.replace("aws", "azure"));
+    attest("deploy").exits(0);
+    Files.move(directory.resolve("deploy/one.yaml"), directory.resolve("one.yaml"));
+    Files.delete(directory.resolve("deploy"));
+
+    verify("--subject=one.yaml").exits(0);
   }
 }

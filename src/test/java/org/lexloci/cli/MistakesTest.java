@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +70,10 @@ check examples --exclude drafts          | unknown option `--exclude`; `exclude`
 check examples -c lexloci.yaml           | unknown option `-c`; did you mean `--config`?
 check examples --since main              | unknown option `--since`; did you mean `--changed-since`?
 check examples --out run.json            | unknown option `--out`; did you mean `-o FORMAT=FILE`?
+check examples -o json=                  | no file behind `json=`; expected `json`, or `json=FILE`
+check examples -o json,sarif             | `json,sarif`: each format has a `-o` of its own
+check examples --agreement amazon        | no such directory `amazon`; shipped are `microsoft-openai` and `openai-amazon`
+check examples --agreement ./amazon      | no such directory `./amazon`
 check examples --offline                 | unknown option `--offline`; nothing is fetched
 check --json examples                    | unknown option `--json`; did you mean `-o json`?
 check --sarif examples                   | unknown option `--sarif`; did you mean `-o sarif`?
@@ -87,10 +93,9 @@ check examples --editions never          | unknown edition `never`; there is 201
 check examples --editions latest         | unknown edition `latest`; the newest is `2026-04-27`, and `in-force` is the one in force on the launch date
 check examples --editions in-force,2025-10-28 | `in-force` cannot be combined with other editions
 check examples --as-of today             | invalid value for option `--as-of`: `today` is no day such as `2026-04-27`
-check examples --agreement nowhere       | no such directory `nowhere`
+check examples --agreement nowhere       | no such directory `nowhere`; shipped are `microsoft-openai` and `openai-amazon`
 check examples -o jsn                    | unknown format `jsn`; did you mean `json`?
 check examples -o xml                    | unknown format `xml`; expected text, json, ndjson, csv, verdicts, verdicts-csv, markdown, sarif, junit, github, gitlab, pipelines, teamcity, oscal, openreports, wgpolicy or patch
-check examples -o json=                  | `` is not a file name
 check examples -o text -o json           | two formats cannot both go to standard output; give one a file
 check examples -o json -o json           | two formats cannot both go to standard output; give one a file
 """)
@@ -176,6 +181,9 @@ schema Product Consent                   | unknown argument `Consent`
 test                                     | missing required parameter: `AGREEMENT_DIR`; for example `lexloci test my-agreement`
 test nowhere                             | no such directory `nowhere`
 completion zhs                           | unknown shell `zhs`; did you mean `zsh`?
+serve --port 8080                        | unknown option `--port`; did you mean `--listen`?
+serve --cert tls.crt                     | unknown option `--cert`; did you mean `--tls-certificate`?
+may gpt-5.5 run on                       | expected PRODUCT run on PROVIDER; which cloud?
 """)
   void a_thing_that_is_not_there(String typed, String mistake) {
     lexloci(typed.split(" ")).refuses(mistake, "lexloci " + typed.split(" ")[0]);
@@ -249,5 +257,25 @@ completion zhs                           | unknown shell `zhs`; did you mean `zs
             "lexloci: unknown option `--\\u001b[2J`",
             "try `lexloci check --help` for what can be said");
     lexloci("check", "\u001b[2J.yaml").exits(4).complains("\\u001b[2J.yaml: no such file");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Examples                                 | Examples: no such file; did you mean `examples`?
+          exmples                                  | exmples: no such file; did you mean `examples`?
+          examples/READNE.md                       | examples/READNE.md: no such file; did you mean `examples/README.md`?
+          examples\\20-waiver\\deploy.yaml         | examples\\20-waiver\\deploy.yaml: no such file; did you mean `examples/20-waiver/deploy.yaml`?
+          https://example.com/deploy.yaml          | https://example.com/deploy.yaml: no such file; nothing is fetched, so fetch it before, or pipe it into `-`
+          examples/20-waiver --editions in-force 2026-04-27 | 2026-04-27: no such file; several values of an option stand with commas between them
+          examples/20-waiver --waivers examples/20-waiver/waiver.yaml | examples/20-waiver/waiver.yaml: no such file; did you mean `examples/20-waiver/waivers.yaml`?
+          ../nowhere/x.yaml                        | ../nowhere/x.yaml: no such file
+          /etc/passwdd                             | /etc/passwdd: no such file
+          """)
+  @DisabledOnOs(OS.WINDOWS)
+  void a_file_that_is_not_there(String typed, String told) {
+    assertThat(lexloci(("check " + typed).split(" ")).err().lines()).contains(told);
   }
 }

@@ -59,7 +59,7 @@ final class ProofTarget {
             "none",
             new EditionChoice(true, List.of()),
             Map.of(),
-            new KnownFiles(Map.of(), Map.of(), name -> Optional.empty()),
+            new KnownFiles(Map.of(), Map.of(), name -> Optional.empty(), names -> Map.of()),
             Optional.empty(),
             Instant.EPOCH);
     FuzzTarget.require(!AttestationCheck.of(envelope, demand).isEmpty(), "accepted");

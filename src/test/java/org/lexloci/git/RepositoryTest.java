@@ -99,6 +99,8 @@ final class RepositoryTest {
 
     assertThatThrownBy(() -> repository.base("mian"))
         .hasMessage("no such commit `mian`; did you mean `main`?");
+    assertThatThrownBy(() -> repository.base("main...HEAD"))
+        .hasMessage("no such commit `main...HEAD`; did you mean `main`?");
     assertThatThrownBy(() -> repository.base("--output=x"))
         .hasMessage("no such commit `--output=x`");
   }

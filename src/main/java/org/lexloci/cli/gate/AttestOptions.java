@@ -11,16 +11,20 @@ import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.attest.Attestation;
+import org.lexloci.attest.ProofFiles;
 import org.lexloci.cli.house.CommandContext;
 import org.lexloci.cli.option.Subcommand;
 import org.lexloci.cli.output.Originals;
 import org.lexloci.cli.output.OutputFile;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.cli.terminal.Version;
+import org.lexloci.command.Expiry;
 import org.lexloci.crypto.PemKeys;
 import org.lexloci.crypto.SignatureAlgorithm;
 import org.lexloci.input.RunFiles;
@@ -77,6 +81,7 @@ public final class AttestOptions {
 
   private final FileDigests digests = new FileDigests();
   private @Nullable PrivateKey signing;
+  private @Nullable SignatureAlgorithm algorithm;
 
   /**
    * Reads the key, and refuses options under which the files alone prove nothing.
@@ -97,9 +102,9 @@ public final class AttestOptions {
     }
     try {
       signing = signingKey(key, terminal);
-      SignatureAlgorithm.of(signing, OPTION);
+      algorithm = SignatureAlgorithm.of(signing, OPTION);
     } catch (FileSystemException e) {
-      throw Subcommand.fault(SafeText.of(key) + ": " + IoMessage.of(e));
+      throw FaultException.ofInput(SafeText.full(key), IoMessage.of(e));
     } catch (IOException | InvalidPathException e) {
       throw Subcommand.fault(String.valueOf(e.getMessage()));
     }
@@ -133,68 +138,86 @@ public final class AttestOptions {
   }
 
   /**
-   * Writes the proof of a run, if it is wanted.
+   * Reports a run, and writes the proof of it, if one is wanted, when all of it was told.
    *
    * @param judged what it was judged by and of which files
    * @param originals over which no proof is written
-   * @throws FaultException when it cannot be written
+   * @param report tells a run, and answers the exit code
    */
-  public void write(Run run, JudgedRun judged, Supplier<Originals> originals, Terminal terminal) {
+  public int tell(
+      Run run,
+      JudgedRun judged,
+      Supplier<Originals> originals,
+      ToIntFunction<Run> report,
+      Terminal terminal) {
     if (signing == null) {
-      return;
+      return report.applyAsInt(run);
     }
+    Attestation attestation = attestation(run, judged, terminal);
+    Path place = terminal.directory().resolve(file);
+    String shown = SafeText.full(file);
+    Optional<String> refusal = originals.get().refusal(place);
+    if (refusal.isPresent()) {
+      return report.applyAsInt(run.with(List.of(Problem.unwritten(shown, refusal.get()))));
+    }
+    boolean told = false;
+    try (OutputFile proof = OutputFile.beside(place, out -> write(attestation, out))) {
+      told = true;
+      int exit = report.applyAsInt(run);
+      if (exit == run.exit().code() && !terminal.out().checkError()) {
+        proof.place();
+      }
+      return exit;
+    } catch (IOException e) {
+      Problem problem = OutputFile.problem(shown, e);
+      if (told) {
+        throw new FaultException(Exit.OUTPUT, List.of(problem));
+      }
+      return report.applyAsInt(run.with(List.of(problem)));
+    }
+  }
+
+  private Attestation attestation(Run run, JudgedRun judged, Terminal terminal) {
     if (!run.others().isEmpty()) {
       throw Subcommand.fault(
           "a proof is of one agreement, and some directories are judged by another");
     }
-    RunFiles files = RunFiles.of(run, judged.files(), judged.gate().recordFiles());
+    Gate gate = judged.gate();
+    RunFiles files = RunFiles.of(run, judged.files(), gate.recordFiles());
     if (!files.missing().isEmpty()) {
       throw Subcommand.fault(
           "a descriptor names "
               + SafeText.quoted(files.missing().get(0))
               + ", which is not checked itself, and a proof would not hold it; check it too");
     }
-    Path place = terminal.directory().resolve(file);
-    String shown = SafeText.full(file);
-    originals
-        .get()
-        .refusal(place)
-        .ifPresent(
-            why -> {
-              throw new FaultException(Exit.OUTPUT, List.of(Problem.unwritten(shown, why)));
-            });
-    PrivateKey by = signing;
-    CommandContext.Opened opened = judged.gate().opened();
+    CommandContext.Opened opened = gate.opened();
     Map<String, String> records = digests.of(files.records());
     records.put(Attestation.PUBLIC_RECORD, opened.house().publicRecord().digest());
-    Attestation attestation =
-        new Attestation(
-            run,
-            digests.of(files.understood()),
-            records,
-            digests.of(files.others()),
-            opened.choice(),
-            Version.number(),
-            terminal.clock().instant());
-    try {
-      SignatureAlgorithm algorithm = SignatureAlgorithm.of(by, OPTION);
-      OutputFile.write(
-          place,
-          out -> {
-            sign(attestation.summary(), by, algorithm, out);
-            if (whole) {
-              sign(attestation.decision(), by, algorithm, out);
-            }
-          });
-    } catch (IOException e) {
-      throw new FaultException(Exit.OUTPUT, List.of(OutputFile.problem(shown, e)));
+    List<String> directories =
+        gate.terms().paths().stream()
+            .filter(path -> Files.isDirectory(terminal.directory().resolve(path)))
+            .toList();
+    return new Attestation(
+        run,
+        new ProofFiles(
+            digests.of(files.understood()), records, digests.of(files.others()), directories),
+        opened.choice(),
+        Expiry.of(run, gate.checkers().own()),
+        Version.number(),
+        terminal.clock().instant());
+  }
+
+  private void write(Attestation attestation, PrintWriter out) {
+    sign(attestation.summary(), out);
+    if (whole) {
+      sign(attestation.decision(), out);
     }
   }
 
-  private static void sign(
-      JsonObject statement, PrivateKey key, SignatureAlgorithm algorithm, PrintWriter out) {
+  private void sign(JsonObject statement, PrintWriter out) {
     try {
-      Attestation.write(statement, key, algorithm, out);
+      Attestation.write(
+          statement, Objects.requireNonNull(signing), Objects.requireNonNull(algorithm), out);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("cannot sign", e);
     }

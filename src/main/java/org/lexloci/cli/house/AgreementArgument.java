@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.library.AgreementTexts;
 import org.lexloci.library.CachedLibrary;
@@ -19,6 +20,7 @@ import org.lexloci.source.SafeText;
 import org.lexloci.source.binding.Binder;
 import org.lexloci.source.file.Checkout;
 import org.lexloci.source.word.NearMiss;
+import org.lexloci.source.word.WordList;
 
 /**
  * Which agreement is meant: the name of a shipped one, or else a directory.
@@ -27,6 +29,9 @@ import org.lexloci.source.word.NearMiss;
  * @param path the same as a path from the working directory
  */
 public record AgreementArgument(String word, String path) {
+
+  /** What a directory may have in its name, and no shipped agreement has. */
+  private static final Pattern PATH = Pattern.compile("[/\\\\.]");
 
   /** Takes the word as a path from the working directory. */
   public AgreementArgument(String word) {
@@ -86,6 +91,9 @@ public record AgreementArgument(String word, String path) {
     String missing = "no such directory " + SafeText.quoted(word);
     return NearMiss.of(word, shipped)
         .map(near -> missing + "; did you mean `" + near + "`?")
-        .orElse(missing);
+        .orElse(
+            PATH.matcher(word).find()
+                ? missing
+                : missing + "; shipped are " + WordList.and(shipped));
   }
 }

@@ -39,7 +39,7 @@ public final class AgreementOptions extends OptionGroup {
   @Option(
       names = "--as-of",
       paramLabel = "DAY",
-      description = "ask as of this day instead of today")
+      description = "ask as of this day instead of today, which is the day of UTC")
   private @Nullable LocalDate asOf;
 
   @Mixin private EngineOptions engine = new EngineOptions();

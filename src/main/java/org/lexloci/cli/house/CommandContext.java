@@ -114,9 +114,7 @@ public record CommandContext(
         terminal, checkout, binder, reader, configuration, agreement, records);
   }
 
-  /**
-   * Reads the same where no clause is asked; a walk does not pass over the house's own agreement.
-   */
+  /** Reads the house for a command that asks no clause, so that no agreement is named. */
   public static CommandContext unasked(
       Terminal terminal, ConfigurationOptions options, RecordOptions records) {
     return read(

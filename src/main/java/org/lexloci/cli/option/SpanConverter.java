@@ -15,7 +15,7 @@ final class SpanConverter implements ITypeConverter<Span> {
   @Override
   public Span convert(String text) {
     int dots = text.indexOf(BETWEEN);
-    if (dots < 0) {
+    if (dots < 1 || dots + BETWEEN.length() == text.length()) {
       throw new TypeConversionException(
           "expected two days such as `2024-01-01..2027-01-01`, found "
               + SafeText.quoted(text)

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.report.Colour;
@@ -62,6 +63,14 @@ public final class Outputs {
     for (String word : words) {
       int equals = word.indexOf('=');
       String format = equals < 0 ? word : word.substring(0, equals);
+      if (equals == word.length() - 1) {
+        throw mistake.apply(
+            "no file behind `%1$s`; expected `%2$s`, or `%2$s=FILE`"
+                .formatted(SafeText.of(word), SafeText.of(format)));
+      }
+      if (Stream.of(format.split(",")).skip(1).anyMatch(formats::contains)) {
+        throw mistake.apply(SafeText.quoted(word) + ": each format has a `-o` of its own");
+      }
       if (!formats.contains(format)) {
         throw mistake.apply(NearMiss.unknown("format", format, formats, expected(formats)));
       }

@@ -199,6 +199,9 @@ public record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> cl
               + " for every cloud");
     }
     int at = said.size() - 1;
+    if (Grammar.PREPOSITION.has(said.get(at))) {
+      return new TypeConversionException(FORM + "; which cloud?");
+    }
     for (int i = 1; i < said.size() - 1; i++) {
       at = Grammar.PREPOSITION.has(said.get(i)) ? i + 1 : at;
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,13 @@ record ArmScope(
   /** A text, unless it is the name of what the expression looks up. */
   private static final Pattern LITERAL =
       Pattern.compile("(?i)(?:parameters|variables)\\(\\s*'[^']*'|'((?:[^']|'')*)'");
+
+  /** An expression that is a parameter and nothing else. */
+  private static final Pattern PARAMETER =
+      Pattern.compile("(?i)\\[parameters\\(\\s*'([^']*)'\\s*\\)]");
+
+  /** The key of all values that a parameter may have. */
+  private static final String ALLOWED = "allowedValues";
 
   private static final Pattern FILLED = Pattern.compile("\\{[0-9]+\\}");
 
@@ -99,7 +107,7 @@ record ArmScope(
     }
     try {
       return node instanceof ScalarNode scalar
-          ? scalar(scalar).orElseGet(() -> new HiddenNode(node.at(), why(scalar), words(scalar)))
+          ? scalar(scalar).orElseGet(() -> hidden(scalar))
           : parts(node);
     } finally {
       steps.leave();
@@ -131,6 +139,18 @@ record ArmScope(
             .map(literal -> FILLED.matcher(literal.group(1)).replaceAll("\\$value"))
             .collect(Collectors.joining(" "));
     return new ScalarNode(expression.at(), words, true);
+  }
+
+  private Node hidden(ScalarNode expression) {
+    Matcher parameter = PARAMETER.matcher(expression.text());
+    List<Node> allowed =
+        Optional.of(parameter)
+            .filter(Matcher::matches)
+            .flatMap(is -> TreePaths.mapping(template, "parameters"))
+            .flatMap(parameters -> named(parameters, parameter.group(1)))
+            .map(declared -> TreePaths.items(declared, ALLOWED))
+            .orElse(List.of());
+    return new HiddenNode(expression.at(), why(expression), words(expression), allowed);
   }
 
   private static String why(ScalarNode expression) {
@@ -190,7 +210,7 @@ record ArmScope(
     String lower = name.toLowerCase(Locale.ROOT);
     choices.listed(
         lower,
-        TreePaths.items(declared, "allowedValues").stream()
+        TreePaths.items(declared, ALLOWED).stream()
             .filter(ScalarNode.class::isInstance)
             .map(allowed -> ((ScalarNode) allowed).text())
             .toList());

@@ -30,6 +30,9 @@ record StackValues(MappingNode template, ParameterChoices choices) {
   /** What a mapping says where it does not have a key. */
   private static final String DEFAULT = "DefaultValue";
 
+  /** The key of all values that a parameter may have. */
+  private static final String ALLOWED = "AllowedValues";
+
   private static final Pattern NAME = Pattern.compile("\\$\\{([^!}][^}]*)}");
 
   /** Puts values in the place of functions, once for all choices that it does not rest on. */
@@ -79,7 +82,12 @@ record StackValues(MappingNode template, ParameterChoices choices) {
         function(function, Optional.of(Gap.TEXT))
             .map(text -> new ScalarNode(function.at(), text, true))
             .orElse(null);
-    return new HiddenNode(function.at(), why(function), rest);
+    List<Node> allowed =
+        TreePaths.text(function, "Ref")
+            .flatMap(name -> TreePaths.mapping(template, "Parameters", name))
+            .map(parameter -> TreePaths.items(parameter, ALLOWED))
+            .orElse(List.of());
+    return new HiddenNode(function.at(), why(function), rest, allowed);
   }
 
   /**
@@ -109,7 +117,7 @@ record StackValues(MappingNode template, ParameterChoices choices) {
   }
 
   private Optional<String> chosen(String name, MappingNode parameter) {
-    choices.listed(name, texts(TreePaths.items(parameter, "AllowedValues")));
+    choices.listed(name, texts(TreePaths.items(parameter, ALLOWED)));
     TreePaths.text(parameter, "AllowedPattern")
         .ifPresent(pattern -> choices.listed(name, ChoiceNotes.words(pattern)));
     return byDefault(parameter)

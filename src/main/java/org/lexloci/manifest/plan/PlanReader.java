@@ -15,6 +15,7 @@ import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.kind.KindReader;
 import org.lexloci.manifest.model.Models;
+import org.lexloci.manifest.resource.ProviderVariables;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Problem;
@@ -31,6 +32,7 @@ public record PlanReader(
     Models models,
     Declarations declarations,
     HostLinks run,
+    ProviderVariables variables,
     Consumer<Problem> problems,
     Consumer<Problem> warnings)
     implements KindReader {
@@ -46,7 +48,8 @@ public record PlanReader(
     List<PlanResource> resources = PlanListing.of(plan, document.number());
     Optional<String> gap = PlanListing.gap(plan);
     PlanSubjects read =
-        new PlanSubjects(words, models, declarations, new PlanConfiguration(plan), resources, run);
+        new PlanSubjects(
+            words, models, declarations, new PlanConfiguration(plan), resources, run, variables);
     List<Subject> subjects = new ArrayList<>(read.of(gap.stream().toList()));
     if (gap.isPresent() && subjects.stream().noneMatch(s -> names(s.evidence()))) {
       subjects.add(missing(plan, document, gap.get()));

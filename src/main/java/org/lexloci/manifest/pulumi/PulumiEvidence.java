@@ -14,6 +14,7 @@ import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.resource.HostedModel;
 import org.lexloci.manifest.resource.OtherHostSigns;
+import org.lexloci.manifest.resource.ProviderVariables;
 import org.lexloci.manifest.resource.StartScripts;
 import org.lexloci.manifest.workload.Containers;
 import org.lexloci.source.Document;
@@ -23,7 +24,12 @@ import org.lexloci.source.ScalarNode;
 import org.lexloci.source.TreePaths;
 
 /** Collects what one resource of a program shows. */
-record PulumiEvidence(Clouds clouds, Models models, Declarations declarations, Document document) {
+record PulumiEvidence(
+    Clouds clouds,
+    Models models,
+    Declarations declarations,
+    Document document,
+    ProviderVariables variables) {
 
   private static final String WHAT = "pulumi";
 
@@ -55,7 +61,8 @@ record PulumiEvidence(Clouds clouds, Models models, Declarations declarations, D
     Path inside = path.to(resource.get("inputs").isPresent() ? "inputs" : "properties");
     Optional<Clouds.Sign> cloud = clouds.find(WHAT, type);
     cloud.ifPresent(sign -> evidence.add(sign.item(from, at)));
-    PulumiEndpoints endpoints = new PulumiEndpoints(new Endpoints(clouds), document, configuration);
+    PulumiEndpoints endpoints =
+        new PulumiEndpoints(new Endpoints(clouds), document, configuration, variables);
     cloud.ifPresent(sign -> endpoints.read(resource, sign, evidence));
     if (!region(properties, inside, evidence) && !isElsewhere(resource)) {
       cloud.ifPresent(sign -> configuration.region(clouds, sign, evidence));

@@ -16,6 +16,7 @@ import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.kind.KindReader;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.module.Directories;
+import org.lexloci.manifest.resource.ProviderVariables;
 import org.lexloci.manifest.resource.ResourceSubjects;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
@@ -30,7 +31,12 @@ import org.lexloci.source.TreePaths;
  * @param stacks the configurations of stacks
  */
 public record PulumiReader(
-    Clouds clouds, Models models, Declarations declarations, List<Document> stacks, HostLinks run)
+    Clouds clouds,
+    Models models,
+    Declarations declarations,
+    List<Document> stacks,
+    HostLinks run,
+    ProviderVariables variables)
     implements KindReader {
 
   /** What happens to a resource that will not be there, or that another program owns. */
@@ -141,7 +147,7 @@ public record PulumiReader(
       Document document,
       PulumiConfiguration settings) {
     String type = TreePaths.text(resource, "type").orElse("");
-    PulumiEvidence evidence = new PulumiEvidence(clouds, models, declarations, document);
+    PulumiEvidence evidence = new PulumiEvidence(clouds, models, declarations, document, variables);
     Node seen = PulumiSecrets.seen(properties);
     Subject subject =
         new Subject(

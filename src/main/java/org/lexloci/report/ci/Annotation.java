@@ -1,8 +1,6 @@
 package org.lexloci.report.ci;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lexloci.report.Objection;
@@ -56,7 +54,7 @@ record Annotation(
 
   /** Makes one remark of what one decision objects, under the first of what weighs most. */
   private static Annotation of(List<Objection> objections, SourceTree tree) {
-    Objection first = Collections.min(objections, Comparator.comparing(Objection::severity));
+    Objection first = Objections.leading(objections).get(0);
     return new Annotation(
         first.severity(),
         Kind.OBJECTION,
@@ -96,6 +94,15 @@ record Annotation(
   /** Joins everything into lines. */
   String text() {
     return details.isEmpty() ? headline : headline + "\n" + String.join("\n", details);
+  }
+
+  /** Says it in one line, with the single changes that help. */
+  String brief() {
+    return details.stream()
+        .filter(line -> line.startsWith(Objections.WAY_OUT))
+        .findFirst()
+        .map(way -> headline + "; " + way)
+        .orElse(headline);
   }
 
   /** Tells whether the end is on a known place of the same line. */

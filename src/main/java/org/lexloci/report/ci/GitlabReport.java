@@ -22,7 +22,7 @@ public record GitlabReport(PrintWriter out, SourceTree tree) {
             .put("begin", Math.max(1, annotation.at().line()))
             .put("end", Math.max(1, annotation.at().endLine()));
     return new JsonObject()
-        .put("description", annotation.headline())
+        .put("description", annotation.brief())
         .put("check_name", annotation.rule())
         .put("fingerprint", annotation.fingerprint())
         .put("severity", severity(annotation))

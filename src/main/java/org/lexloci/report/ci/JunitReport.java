@@ -124,7 +124,7 @@ public record JunitReport(PrintWriter out, SourceTree tree) {
     Verdict verdict =
         objections.get(0).edition().map(EditionDecision::verdict).orElse(Verdict.INDETERMINATE);
     List<String> lines = new ArrayList<>();
-    objections.forEach(objection -> lines.add(objection.at() + ": " + objection.headline()));
+    Objections.leading(objections).forEach(o -> lines.add(o.at() + ": " + o.headline()));
     lines.addAll(Objections.details(objections));
     return Optional.of(
         new Xml("failure")

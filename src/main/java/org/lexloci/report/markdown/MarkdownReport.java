@@ -47,7 +47,7 @@ public record MarkdownReport(PrintWriter out, SourceTree tree) {
       close();
     }
     besides(run);
-    run.since().ifPresent(this::since);
+    run.since().ifPresent(since -> since(run, since));
     problems("Passed over", run.warnings());
     line(Markdown.plain(Summary.of(run)));
     out.flush();
@@ -63,8 +63,8 @@ public record MarkdownReport(PrintWriter out, SourceTree tree) {
             .toList());
   }
 
-  private void since(ChangesSince since) {
-    List<String> lines = ChangesSinceLines.of(since);
+  private void since(Run run, ChangesSince since) {
+    List<String> lines = ChangesSinceLines.of(run, since);
     line(Markdown.plain(lines.get(0)));
     line("");
     List<String> items = new ArrayList<>(lines.subList(1, lines.size()));

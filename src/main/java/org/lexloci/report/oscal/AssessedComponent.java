@@ -82,7 +82,7 @@ final class AssessedComponent {
   JsonObject observation(String day) {
     List<String> said = new ArrayList<>();
     if (!objections.isEmpty()) {
-      objections.forEach(objection -> said.add(objection.headline()));
+      Objections.leading(objections).forEach(objection -> said.add(objection.headline()));
       said.addAll(Objections.details(objections));
     }
     String title = VerdictWords.read(decision.verdict()) + ": " + DecisionSubject.of(decision);

@@ -80,7 +80,7 @@ public final class TextReport implements PartReport {
     if (!run.beside().isEmpty()) {
       new OtherAgreementReport(out, colour, detail).write(run);
     }
-    run.since().ifPresent(since -> ChangesSinceLines.of(since).forEach(out::println));
+    run.since().ifPresent(since -> ChangesSinceLines.of(run, since).forEach(out::println));
     run.since().ifPresent(since -> HouseChangeLines.of(since).forEach(out::println));
     run.notes().forEach(note -> out.println(colour.bold("note") + "     " + note));
     out.println(Summary.of(run));

@@ -12,6 +12,7 @@ import org.lexloci.source.InputFile;
 import org.lexloci.source.IoMessage;
 import org.lexloci.source.Problem;
 import org.lexloci.source.reader.FileFormat;
+import org.lexloci.source.reader.MissingFile;
 
 /**
  * Finds the files that arguments mean: files of any name, {@code -}, and directories.
@@ -51,16 +52,18 @@ public record FileFinder(Checkout checkout, Globs globs) {
     } catch (InvalidPathException e) {
       selection.problem(shown, "not a file name");
     } catch (IOException e) {
-      selection.problem(shown, complaint(checkout.resolve(argument), e));
+      selection.problem(shown, complaint(argument, checkout.resolve(argument), e));
     }
   }
 
-  private static String complaint(Path path, IOException exception) {
+  private static String complaint(String argument, Path path, IOException exception) {
     if (Files.isSymbolicLink(path)) {
       return Link.complaint(exception);
     }
     boolean isHidden = exception instanceof AccessDeniedException;
-    return isHidden || Files.exists(path) ? IoMessage.of(exception) : "no such file";
+    return isHidden || Files.exists(path)
+        ? IoMessage.of(exception)
+        : MissingFile.complaint(argument, path);
   }
 
   /**

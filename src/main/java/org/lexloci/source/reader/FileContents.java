@@ -3,6 +3,7 @@ package org.lexloci.source.reader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import org.lexloci.source.InputFile;
@@ -24,6 +25,8 @@ public record FileContents(long limit, InputStream standardInput, Optional<FileD
       byte[] bytes = file.isStandardInput() ? piped(at) : stored(file, at);
       digests.ifPresent(d -> d.add(file, bytes));
       return bytes;
+    } catch (NoSuchFileException e) {
+      throw new UnreadableFileException(at, MissingFile.complaint(file.shown(), file.path()));
     } catch (IOException e) {
       throw new UnreadableFileException(at, IoMessage.of(e));
     }

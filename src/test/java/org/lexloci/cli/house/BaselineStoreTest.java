@@ -136,7 +136,9 @@ class BaselineStoreTest {
         .complains("nowhere: no such file", "exit 4, the input is at fault");
     lexloci("baseline", "deploy", "--file", "nowhere/new.yaml")
         .exits(4)
-        .complains("nowhere/new.yaml: cannot be written", "exit 4, an output cannot be written");
+        .complains(
+            "nowhere/new.yaml: cannot be written: its directory is not there",
+            "exit 4, an output cannot be written");
 
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(f -> f.getFileName().toString()))

@@ -203,7 +203,9 @@ class OwnAgreementTest {
     Files.writeString(elsewhere.resolve("lexloci.yaml"), house("own/deploy: onw"));
     there("check", ".")
         .exits(4)
-        .complains("lexloci.yaml:5:28: no such directory `onw`", "exit 4, the input is at fault");
+        .complains(
+            "lexloci.yaml:5:28: no such directory `onw`; shipped are `microsoft-openai` and `openai-amazon`",
+            "exit 4, the input is at fault");
   }
 
   private Ran there(String... args) {

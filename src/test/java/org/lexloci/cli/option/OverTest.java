@@ -125,7 +125,7 @@ final class OverTest {
       delimiter = '|',
       value = {
         "2026-05-01|expected two days such as `2024-01-01..2027-01-01`, found `2026-05-01`",
-        "2026-05-01..|`` is no day such as `2026-04-27`",
+        "2026-05-01..|expected two days such as `2024-01-01..2027-01-01`, found `2026-05-01..`",
         "2026-02-30..2026-05-01|`2026-02-30` is no day such as `2026-04-27`",
         "2026-05-01..2026-05-01|`2026-05-01..2026-05-01` holds no day; the second is the first that"
             + " is left out",

@@ -84,11 +84,11 @@ class OutputTest {
             "NO       coffee on aws",
             "1 no, 1 problem",
             "exit 4, an output cannot be written, and 1 denied\n")
-        .complains(missing + ": cannot be written");
+        .complains(missing + ": cannot be written: its directory is not there");
     lexloci("check", no, "-o", "json=" + folder)
         .exits(4)
         .saysNothing()
-        .complains(folder + ": cannot be written")
+        .complains(folder + ": cannot be written: it is a directory")
         .sumsUp("exit 4, an output cannot be written, and 1 denied");
     lexloci("check", no, "nowhere.yaml", "-o", "json=" + folder)
         .sumsUp("exit 4, the input is at fault, and 1 denied");

@@ -70,6 +70,13 @@ public record HclModule(String directory, HclBody body, List<String> files) {
     return new HclBlock(block.type(), block.labels(), block.at(), new HclBody(attributes, blocks));
   }
 
+  /** Tells whether it says where its state is kept, which is asked of what is carried out alone. */
+  boolean keepsState() {
+    return body.blocks("terraform").stream()
+        .map(HclBlock::body)
+        .anyMatch(b -> !b.blocks("backend").isEmpty() || !b.blocks("cloud").isEmpty());
+  }
+
   public Optional<HclBlock> block(String type, String label) {
     return body.block(type, label);
   }
