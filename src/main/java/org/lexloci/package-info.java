@@ -41,6 +41,21 @@
  * rules see and conclude, {@code verification} proves things of an edition's diagram, {@code
  * clause} explains one clause.
  *
+ * <p>Where something is decided:
+ *
+ * <ul>
+ *   <li>what a clause says, with its sources: {@code rules/AGREEMENT/EDITION/edition.yaml}; what
+ *       breaks it: the {@code .drl} of its name beside that
+ *   <li>which of two launches was first: {@code world.LaunchOrders}
+ *   <li>what a kind of file says: the package below {@code manifest} of its name; which kind a file
+ *       is: {@code manifest.kind.Recognition}
+ *   <li>whether a waiver still counts: {@code acceptance.Waiver}; what it changes: {@code
+ *       run.Acceptances}
+ *   <li>the exit code: {@code run.RunExit}, of those in {@code run.Exit}
+ *   <li>how bad a NO or DEPENDS is to a tool, such as the level in SARIF: {@code report.Objection}
+ *   <li>what an unstated fact counts as, and what is asked then: {@code world.Questions}
+ * </ul>
+ *
  * <p>{@code source}, {@code manifest}, {@code cli} and {@code report} have packages within them,
  * which the first three draw. These know each other in one direction too.
  */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lexloci.command.Dossier;
+import org.lexloci.command.ResolvedInput;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Judge;
@@ -257,17 +257,18 @@ final class UnstatedFactsTest {
   private Map<String, Judged> judged(List<Document> documents) {
     List<Problem> problems = new ArrayList<>();
     Descriptors stated = new DescriptorReader(Shipped.BINDER, problems::add).read(documents, null);
-    Dossier dossier = Dossier.of(stated, library, publicRecord, problems::add);
+    ResolvedInput resolved = ResolvedInput.of(stated, library, publicRecord, problems::add);
     if (!problems.isEmpty()) {
       return Map.of();
     }
     EditionChoice all = new EditionChoice(false, library.agreement().editions());
     Judge judge = new Judge(library, all, TODAY, List.of(), List.of());
     Siblings siblings =
-        new Siblings(dossier.deployments(), dossier.records(), library.agreement().supplier().id());
+        new Siblings(
+            resolved.deployments(), resolved.records(), library.agreement().supplier().id());
     Map<String, Judged> decisions = new TreeMap<>();
-    for (Descriptors.Named named : dossier.deployments()) {
-      Deployment deployment = Deployment.of(named, dossier.records(), siblings);
+    for (Descriptors.Named named : resolved.deployments()) {
+      Deployment deployment = Deployment.of(named, resolved.records(), siblings);
       decisions.put(
           named.name().value(),
           new Judged(deployment.asOf().isPresent(), judge.decide(deployment)));

@@ -23,7 +23,7 @@ import org.lexloci.cluster.ClusterObjects;
 import org.lexloci.cluster.Kubeconfig;
 import org.lexloci.cluster.ReportStore;
 import org.lexloci.command.Checker;
-import org.lexloci.command.CheckerPanel;
+import org.lexloci.command.Checkers;
 import org.lexloci.input.FilesReader;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.report.SourceTree;
@@ -180,10 +180,11 @@ final class AuditCommand extends Subcommand {
     CommandContext context = opened.house();
     HouseTerms terms = opened.terms(waivers, Optional.empty(), List.of(), gate.failOn());
     Checker checker = new Checker(opened.session(context.publicRecord(), WhatIf.NOTHING, terms));
-    CheckerPanel panel = new CheckerPanel(checker, List.of());
+    Checkers checkers = new Checkers(checker, List.of());
     InputDocuments recordFiles =
         manifests.readMaps(context.recordFiles(), context.reader(), context.checkout());
-    return panel.check(panel.gather(files, recordFiles, gate.withRules(manifests.defaults())));
+    return checkers.check(
+        checkers.gather(files, recordFiles, gate.withRules(manifests.defaults())));
   }
 
   /** Writes the reports of a run into the cluster. If that fails, it is a problem of the run. */

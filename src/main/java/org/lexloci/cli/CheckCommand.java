@@ -29,7 +29,7 @@ import org.lexloci.cli.output.OutputOptions;
 import org.lexloci.cli.terminal.ProgressLine;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.command.Checker;
-import org.lexloci.command.CheckerPanel;
+import org.lexloci.command.Checkers;
 import org.lexloci.command.RemedyEdits;
 import org.lexloci.input.DescriptorStream;
 import org.lexloci.input.InputDocuments;
@@ -118,7 +118,7 @@ final class CheckCommand extends Subcommand {
   private Gate streamGate() {
     attest.refuseStream();
     Gate gate = gate(Checkout.of(terminal.directory()));
-    gate.panel().own().withoutSiblings();
+    gate.checkers().own().withoutSiblings();
     return gate;
   }
 
@@ -128,7 +128,7 @@ final class CheckCommand extends Subcommand {
 
   private JudgedRun judgeStream(Gate gate) {
     InputDocuments files = stream(gate).rest();
-    return new JudgedRun(gate, files, gate.panel().check(gate.gather(files)));
+    return new JudgedRun(gate, files, gate.checkers().check(gate.gather(files)));
   }
 
   /** Reports on a stream while it is read, unless an option or a format needs the whole run. */
@@ -182,8 +182,8 @@ final class CheckCommand extends Subcommand {
     ProgressLine progress = detail.progress(terminal);
     FileArguments arguments = gate.readFiles(gate.opened().house().checkout(), progress);
     arguments.refuseIdle();
-    gate.panel().own().reportTo(progress);
-    Run run = gate.panel().check(gate.gather(arguments.files()));
+    gate.checkers().own().reportTo(progress);
+    Run run = gate.checkers().check(gate.gather(arguments.files()));
     progress.clear();
     return new JudgedRun(gate, arguments.files(), run);
   }
@@ -219,21 +219,21 @@ final class CheckCommand extends Subcommand {
     named.addAll(waivers.paths());
     baseline.path().ifPresent(named::add);
     house.configurationFile(terminal, checkout).ifPresent(named::add);
-    CheckerPanel panel =
-        new CheckerPanel(
+    Checkers checkers =
+        new Checkers(
             gate.withRendering(checker, terminal),
             directories.libraries().stream()
                 .map(other -> gate.withRendering(checker.forAgreement(other, apart), terminal))
                 .toList());
     if (outputs.isBrief() && !remedy.isWanted() && !attest.isWhole()) {
-      panel.all().forEach(Checker::withoutChanges);
+      checkers.all().forEach(Checker::withoutChanges);
     }
     return new Gate(
         opened,
         terms,
         supposed,
         directories,
-        panel,
+        checkers,
         recordFiles,
         gate.withRules(manifests.defaults()),
         named);

@@ -102,7 +102,7 @@ final class ClausesCommand extends Subcommand {
     Agreement agreement = library.agreement();
     boolean isAnother = options.isAnother(agreement, binder, terminal);
     EditionChoice all = new EditionChoice(false, agreement.editions());
-    EditionChoice choice = options.choice(agreement, all);
+    EditionChoice choice = options.editions().choice(agreement, all);
     LocalDate today = options.today(terminal.clock());
     Optional<EditionPeriod> named = edition(agreement);
     List<EditionPeriod> periods =

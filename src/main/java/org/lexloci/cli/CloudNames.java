@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import org.lexloci.descriptor.Vernacular;
+import org.lexloci.descriptor.CommonNames;
 import org.lexloci.report.text.LineWrapping;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
@@ -21,15 +21,15 @@ final class CloudNames {
     List<String> keys = new ArrayList<>(help.sectionKeys());
     keys.add(keys.indexOf(UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST_HEADING), KEY);
     help.sectionKeys(keys);
-    help.sectionMap().put(KEY, shown -> text(Vernacular.shipped()));
+    help.sectionMap().put(KEY, shown -> text(CommonNames.shipped()));
   }
 
-  private static String text(Vernacular vernacular) {
+  private static String text(CommonNames commonNames) {
     StringWriter told = new StringWriter();
     PrintWriter lines = new PrintWriter(told);
     lines.println();
     lines.println("Clouds go by other names too:");
-    vernacular
+    commonNames
         .named()
         .forEach(
             (cloud, names) ->

@@ -118,7 +118,7 @@ final class CompareCommand extends Subcommand {
     return new EditionChoice(
         false,
         List.of(
-            context.agreement().edition(agreed, before),
-            context.agreement().edition(agreed, after)));
+            context.agreement().editions().edition(agreed, before),
+            context.agreement().editions().edition(agreed, after)));
   }
 }

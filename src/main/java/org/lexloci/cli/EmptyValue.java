@@ -7,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
-/** A value or an argument of which a variable that is not set leaves nothing. */
+/** An empty option or argument, as a variable that is not set leaves it. */
 final class EmptyValue {
 
   private EmptyValue() {}

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.lexloci.cli.terminal.HouseMemory;
+import org.lexloci.cli.terminal.HouseCache;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.report.Colour;
 import org.lexloci.run.Exit;
@@ -42,7 +42,7 @@ public final class Main {
             Path.of(""),
             System.getenv(),
             Boolean.getBoolean("lexloci.watched"),
-            HouseMemory.NONE);
+            HouseCache.NONE);
     int code = Exit.INTERNAL.code();
     try {
       code = run(terminal, args);

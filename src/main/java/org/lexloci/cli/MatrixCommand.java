@@ -17,9 +17,9 @@ import org.lexloci.command.CheckInput;
 import org.lexloci.command.MatrixBuilder;
 import org.lexloci.command.Session;
 import org.lexloci.comparison.Matrix;
+import org.lexloci.descriptor.CommonNames;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
-import org.lexloci.descriptor.Vernacular;
 import org.lexloci.fact.Provider;
 import org.lexloci.report.html.HtmlMatrix;
 import org.lexloci.report.json.JsonMatrix;
@@ -100,11 +100,11 @@ final class MatrixCommand extends Subcommand {
 
   /** Refuses clouds among the products, and says how to ask about them. */
   private void refuseClouds(Records names) {
-    Vernacular vernacular = Vernacular.shipped();
+    CommonNames commonNames = CommonNames.shipped();
     List<String> clouds =
         products.stream()
             .filter(word -> names.id(word).isEmpty())
-            .flatMap(word -> vernacular.cloud(word).stream())
+            .flatMap(word -> commonNames.cloud(word).stream())
             .map(Provider::id)
             .distinct()
             .toList();

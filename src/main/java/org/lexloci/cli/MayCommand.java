@@ -36,12 +36,12 @@ import org.lexloci.command.TimelineBuilder;
 import org.lexloci.comparison.Span;
 import org.lexloci.comparison.Timeline;
 import org.lexloci.decision.EditionChoice;
+import org.lexloci.descriptor.CommonNames;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.Observation;
 import org.lexloci.descriptor.ProductSpec;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
-import org.lexloci.descriptor.Vernacular;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.input.Progress;
 import org.lexloci.library.Library;
@@ -135,8 +135,8 @@ final class MayCommand extends Subcommand {
       throw mistake("a question has no file to patch; `--remedy` tells what to ask instead");
     }
     detail.check();
-    Vernacular vernacular = Vernacular.shipped();
-    Sentence sentence = sentence(vernacular);
+    CommonNames commonNames = CommonNames.shipped();
+    Sentence sentence = sentence(commonNames);
     outputs.spare(() -> house.originals(context, waivers.paths()));
     CommandContext.Opened opened =
         over == null ? context.open() : context.open(agreed -> EditionChoice.oneInForce());
@@ -145,7 +145,7 @@ final class MayCommand extends Subcommand {
     CheckInput recorded = context.readRecords(publicRecord);
     Records records = recorded.descriptors().records();
     ProductArgument named =
-        product(sentence, vernacular, library.agreement(), publicRecord, records);
+        product(sentence, commonNames, library.agreement(), publicRecord, records);
     Descriptors asked =
         new Descriptors(
             sentence.clouds().stream()
@@ -192,9 +192,9 @@ final class MayCommand extends Subcommand {
     }
   }
 
-  private Sentence sentence(Vernacular vernacular) {
+  private Sentence sentence(CommonNames commonNames) {
     try {
-      return Sentence.read(words, vernacular);
+      return Sentence.read(words, commonNames);
     } catch (TypeConversionException e) {
       throw mistake(e.getMessage());
     }
@@ -202,14 +202,14 @@ final class MayCommand extends Subcommand {
 
   private ProductArgument product(
       Sentence sentence,
-      Vernacular vernacular,
+      CommonNames commonNames,
       Agreement agreed,
       PublicRecord publicRecord,
       Records records) {
     @Nullable ProductSpec described =
         product.spec(declared.attributes(agreed, DeclaredAttribute.Of.PRODUCT));
     try {
-      return ProductArgument.of(sentence, described, agreed, publicRecord, records, vernacular);
+      return ProductArgument.of(sentence, described, agreed, publicRecord, records, commonNames);
     } catch (TypeConversionException e) {
       throw mistake(e.getMessage());
     }

@@ -5,7 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 import org.lexloci.cli.option.Subcommand;
-import org.lexloci.cli.terminal.HouseMemory;
+import org.lexloci.cli.terminal.HouseCache;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.cli.terminal.Version;
 import org.lexloci.mcp.AgentProtocol;
@@ -41,7 +41,7 @@ final class McpCommand extends Subcommand {
   public Integer call() throws IOException {
     AgentTools tools =
         new AgentTools(
-            new NestedCommands(terminal, HouseMemory.NONE, Main::clock),
+            new NestedCommands(terminal, HouseCache.NONE, Main::clock),
             terminal.directory(),
             true,
             Schemas.KINDS);

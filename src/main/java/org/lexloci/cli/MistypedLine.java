@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
-import org.lexloci.descriptor.Vernacular;
+import org.lexloci.descriptor.CommonNames;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.word.NearMiss;
 import picocli.CommandLine;
@@ -76,8 +76,8 @@ final class MistypedLine {
     if (!near.isEmpty() || word.startsWith("-")) {
       return near.stream().findFirst();
     }
-    Vernacular vernacular = Vernacular.shipped();
-    boolean cloud = words.stream().anyMatch(w -> vernacular.place(bare(w)).isPresent());
+    CommonNames names = CommonNames.shipped();
+    boolean cloud = words.stream().anyMatch(w -> names.place(bare(w)).isPresent());
     if (cloud && ASKING.contains(command.getCommandName())) {
       String product = words.size() == 1 ? "PRODUCT on " : "";
       return Optional.of("lexloci may " + product + SafeText.of(String.join(" ", words)));

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.lexloci.cli.terminal.HouseMemory;
+import org.lexloci.cli.terminal.HouseCache;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.report.Colour;
 import org.lexloci.run.Run;
@@ -22,7 +22,7 @@ import org.lexloci.tool.CommandRunner;
  * @param terminal of the process
  * @param clock asked anew for each command
  */
-record NestedCommands(Terminal terminal, HouseMemory memory, Supplier<Clock> clock)
+record NestedCommands(Terminal terminal, HouseCache cache, Supplier<Clock> clock)
     implements CommandRunner {
 
   @Override
@@ -56,6 +56,6 @@ record NestedCommands(Terminal terminal, HouseMemory memory, Supplier<Clock> clo
         terminal.directory(),
         environment,
         false,
-        memory);
+        cache);
   }
 }

@@ -16,7 +16,7 @@ import org.lexloci.agreement.AgreementException;
 import org.lexloci.cli.house.CommandContext;
 import org.lexloci.cli.house.HouseOptions;
 import org.lexloci.cli.house.WaiverOptions;
-import org.lexloci.cli.terminal.HouseMemory;
+import org.lexloci.cli.terminal.HouseCache;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.command.CheckInput;
 import org.lexloci.configuration.Configuration;
@@ -61,7 +61,7 @@ final class ServedHouse implements HouseSource {
   }
 
   private Open openHouse() {
-    NestedCommands commands = new NestedCommands(terminal, HouseMemory.ofService(), clock);
+    NestedCommands commands = new NestedCommands(terminal, HouseCache.ofService(), clock);
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     CommandContext house = new HouseOptions().read(commands.inner(nowhere, nowhere, new byte[0]));
     WaiverOptions waivers = new WaiverOptions();

@@ -107,7 +107,7 @@ public record CheckInput(
   /** Joins all records that bear on an agreement, and reports names that do not exist. */
   public Records relevantRecords(
       Library library, PublicRecord publicRecord, Consumer<Problem> misnamed) {
-    return Dossier.whole(descriptors.records(), library, publicRecord, misnamed);
+    return ResolvedInput.whole(descriptors.records(), library, publicRecord, misnamed);
   }
 
   /** Reports a deployment in a file of records, as it would not be judged. */

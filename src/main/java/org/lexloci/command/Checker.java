@@ -162,12 +162,13 @@ public final class Checker {
     Descriptors whole = session.withSuppositions(described);
     List<Library> apart = Stream.concat(others.stream(), neighbours.stream()).toList();
     Descriptors stated = new OtherAgreements(library.agreement(), apart).forTheDecisive(whole);
-    Dossier dossier = session.dossier(stated, problems::add);
-    Records records = dossier.records();
+    ResolvedInput resolved = session.resolved(stated, problems::add);
+    Records records = resolved.records();
     Acceptances acceptances = acceptances(records);
-    Siblings launched = session.siblings(siblings.orElse(dossier.deployments()), records);
+    Siblings launched = session.siblings(siblings.orElse(resolved.deployments()), records);
     List<Optional<Decision>> judged =
-        new DeploymentJudge(judge, records, launched, brief).judge(dossier.deployments(), progress);
+        new DeploymentJudge(judge, records, launched, brief)
+            .judge(resolved.deployments(), progress);
     List<Decision> decisions = new ArrayList<>();
     judged.forEach(one -> one.map(acceptances::accept).ifPresent(decisions::add));
     int retired = judged.size() - decisions.size();
@@ -217,7 +218,7 @@ public final class Checker {
    * @return a decision for each
    */
   public List<Decision> judge(Descriptors described, List<Descriptors.Named> others) {
-    Records records = session.dossier(described, problem -> {}).records();
+    Records records = session.resolved(described, problem -> {}).records();
     Acceptances acceptances = acceptances(records);
     Siblings launched = session.siblings(others, records);
     List<Decision> decisions = new ArrayList<>();

@@ -41,15 +41,15 @@ public record EditionComparer(Session session) {
     Descriptors stated = gathered.descriptors();
     // What is supposed is no launch on record that there is to compare.
     Descriptors asked = session.withSuppositions(onRecord ? launches(stated.records()) : stated);
-    Dossier dossier = session.dossier(asked, problems::add);
-    Records records = dossier.records();
+    ResolvedInput resolved = session.resolved(asked, problems::add);
+    Records records = resolved.records();
     // What is on record anyhow is no sibling.
     Siblings siblings =
-        onRecord ? Siblings.none() : session.siblings(dossier.deployments(), records);
+        onRecord ? Siblings.none() : session.siblings(resolved.deployments(), records);
     Judge judge = session.judge();
     List<EditionComparison> compared = new ArrayList<>();
     int retired = 0;
-    for (Descriptors.Named named : dossier.deployments()) {
+    for (Descriptors.Named named : resolved.deployments()) {
       Deployment deployment = Deployment.of(named, records, siblings);
       if (deployment.stated().isRetired(session.today())) {
         retired++;

@@ -42,7 +42,7 @@ public record MatrixBuilder(Session session) {
     Records whole = session.whole(stated, problems::add);
     List<String> products = products(names, whole, problems);
     Descriptors supposed = new Descriptors(List.of(), session.whatIf().records(products));
-    Records judged = whole.plus(session.dossier(supposed, problems::add).own());
+    Records judged = whole.plus(session.resolved(supposed, problems::add).own());
     Library library = session.library();
     Judge judge = session.judge();
     EditionChoice inForce = EditionChoice.oneInForce();

@@ -21,7 +21,7 @@ import org.lexloci.source.InputFile;
 import org.lexloci.source.Limits;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
-import org.lexloci.source.edit.Manuscript;
+import org.lexloci.source.edit.DocumentEditor;
 import org.lexloci.source.edit.TextEdit;
 import org.lexloci.source.edit.UneditableException;
 import org.lexloci.source.file.PathText;
@@ -36,10 +36,10 @@ public final class RemedyEdits {
   /**
    * A file that holds descriptors.
    *
-   * @param manuscript to edit; none where nothing in the file can be edited
+   * @param editor to edit; none where nothing in the file can be edited
    * @param obstacle why there is none
    */
-  private record Source(Optional<Manuscript> manuscript, String obstacle) {
+  private record Source(Optional<DocumentEditor> editor, String obstacle) {
 
     private static Source sealed(String obstacle) {
       return new Source(Optional.empty(), obstacle);
@@ -74,13 +74,13 @@ public final class RemedyEdits {
     }
     Position at = deployment.at();
     Source source = sources.computeIfAbsent(at.file(), file -> source(at));
-    if (source.manuscript().isEmpty()) {
+    if (source.editor().isEmpty()) {
       return RemedyPatch.without(Problem.whole(at.file(), source.obstacle()));
     }
     try {
-      Manuscript manuscript = source.manuscript().get();
-      List<TextEdit> edits = manuscript.set(at, "ProductDeployment", values);
-      String diff = manuscript.diff(fileName(at.file()), edits);
+      DocumentEditor editor = source.editor().get();
+      List<TextEdit> edits = editor.set(at, "ProductDeployment", values);
+      String diff = editor.diff(fileName(at.file()), edits);
       return new RemedyPatch(edits, diff, "", Optional.empty());
     } catch (UneditableException e) {
       return RemedyPatch.without(new Problem(at, String.valueOf(e.getMessage())));
@@ -96,7 +96,7 @@ public final class RemedyEdits {
         (file, ofFile) ->
             sources
                 .get(file)
-                .manuscript()
+                .editor()
                 .ifPresent(m -> patch.append(m.diff(fileName(file), ofFile))));
     return patch.toString();
   }
@@ -115,7 +115,7 @@ public final class RemedyEdits {
     }
     try {
       InputFile input = new InputFile(file, base.resolve(file));
-      return new Source(Optional.of(Manuscript.read(input, Limits.DEFAULT)), "");
+      return new Source(Optional.of(DocumentEditor.read(input, Limits.DEFAULT)), "");
     } catch (UneditableException e) {
       return Source.sealed(String.valueOf(e.getMessage()));
     }

@@ -18,7 +18,7 @@ import org.lexloci.descriptor.Narrowing;
 import org.lexloci.descriptor.ProductDeployment;
 import org.lexloci.descriptor.Records;
 import org.lexloci.run.Run;
-import org.lexloci.run.SelfDeclared;
+import org.lexloci.run.SelfDeclaration;
 import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;
 
@@ -83,7 +83,7 @@ public final class SelfDeclarations {
       Descriptors.Named plain, List<StatedValue<String>> facts, Optional<Decision> decision) {}
 
   /** Judges once more, without what the change declares, what is not denied with it. */
-  public List<SelfDeclared> of(Run run) {
+  public List<SelfDeclaration> of(Run run) {
     List<Candidate> candidates = new ArrayList<>();
     for (Decision decision : run.decisions()) {
       if (decision.standing() != Standing.DENY && checker.session().hasJudged(decision)) {
@@ -111,19 +111,19 @@ public final class SelfDeclarations {
     return hasChanged.test(at.file());
   }
 
-  private List<SelfDeclared> different(List<Candidate> candidates) {
+  private List<SelfDeclaration> different(List<Candidate> candidates) {
     Descriptors plain =
         new Descriptors(
             candidates.stream().map(Candidate::plain).toList(), after.descriptors().records());
     List<Decision> judged = checker.judge(plain, before.descriptors().deployments());
-    List<SelfDeclared> declared = new ArrayList<>();
+    List<SelfDeclaration> declared = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
       Standing without = judged.get(i).standing();
       Standing with = candidate.decision().map(Decision::standing).orElse(Standing.PERMIT);
       if (without.compareTo(with) < 0) {
         declared.add(
-            new SelfDeclared(
+            new SelfDeclaration(
                 candidate.facts().stream().map(StatedValue::value).toList(),
                 candidate.facts().get(0).at(),
                 candidate.decision(),

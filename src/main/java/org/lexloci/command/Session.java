@@ -96,13 +96,13 @@ public record Session(
   }
 
   /** Joins the public record with what is stated, and reports names that do not exist. */
-  Dossier dossier(Descriptors stated, Consumer<Problem> problems) {
-    return Dossier.of(stated, library, publicRecord, problems);
+  ResolvedInput resolved(Descriptors stated, Consumer<Problem> problems) {
+    return ResolvedInput.of(stated, library, publicRecord, problems);
   }
 
   /** Joins all records that bear on the agreement. */
   Records whole(Records stated, Consumer<Problem> problems) {
-    return Dossier.whole(stated, library, publicRecord, problems);
+    return ResolvedInput.whole(stated, library, publicRecord, problems);
   }
 
   /** Counts deployments as launches of each other's products. */

@@ -24,14 +24,14 @@ public record TimelineBuilder(Session session) {
   public Timeline over(Span span, Descriptors asked, CheckInput recorded) {
     List<Problem> problems = new ArrayList<>(recorded.problems());
     Descriptors stated = session.withSuppositions(asked);
-    Dossier dossier = session.dossier(stated, problems::add);
-    Records records = dossier.records();
+    ResolvedInput resolved = session.resolved(stated, problems::add);
+    Records records = resolved.records();
     Deployment deployment = Deployment.of(stated.deployments().get(0), records, Siblings.none());
     Timelines timelines = new Timelines(session.library(), session.choice(), session.judge());
     List<String> notes = new ArrayList<>();
     session.whatIf().assumptions().forEach(supposed -> notes.add("assumed: " + supposed.words()));
     List<Interval> intervals =
-        dossier.deployments().isEmpty() ? List.of() : timelines.over(span, deployment);
+        resolved.deployments().isEmpty() ? List.of() : timelines.over(span, deployment);
     notes.addAll(timelines.notes(span, deployment));
     List<Problem> warnings =
         session.warnings(

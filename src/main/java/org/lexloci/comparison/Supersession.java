@@ -10,8 +10,7 @@ import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Verdict;
 
 /**
- * A verdict that stands on editions which a later one has taken the place of, while the one in
- * force says something better.
+ * A verdict by superseded editions, where the edition in force says something better.
  *
  * @param by the editions that give the verdict, none of them in force
  */

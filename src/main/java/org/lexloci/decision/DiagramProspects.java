@@ -24,7 +24,7 @@ final class DiagramProspects {
   /** All of a change that does. */
   private record Moved(Set<String> burden, List<Fact> places) {}
 
-  private final Memory<Situation, Map<Moved, Boolean>> situations = new Memory<>();
+  private final BoundedCache<Situation, Map<Moved, Boolean>> situations = new BoundedCache<>();
   private final Cases cases;
 
   DiagramProspects(Cases cases) {

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.deployment.Deployment;
+import org.lexloci.descriptor.CommonNames;
 import org.lexloci.descriptor.Observation;
 import org.lexloci.descriptor.Origin;
-import org.lexloci.descriptor.Vernacular;
 import org.lexloci.fact.Consent;
 import org.lexloci.fact.Fact;
 import org.lexloci.fact.Owner;
@@ -72,7 +72,7 @@ public final class Notes {
   private static String others(Deployment deployment, Agreement agreement) {
     return Optional.of(deployment.product().value())
         .filter(name -> agreement.publicRecord())
-        .flatMap(name -> Vernacular.shipped().other(name))
+        .flatMap(name -> CommonNames.shipped().other(name))
         .map(
             other ->
                 "; "

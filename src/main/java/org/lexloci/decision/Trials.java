@@ -17,18 +17,18 @@ import org.lexloci.remedy.Change;
 import org.lexloci.remedy.Choice;
 import org.lexloci.remedy.Dimension;
 import org.lexloci.remedy.Dimensions;
-import org.lexloci.remedy.Enough;
 import org.lexloci.remedy.Permission;
 import org.lexloci.remedy.Prospects;
 import org.lexloci.remedy.Remedies;
 import org.lexloci.remedy.Search;
 import org.lexloci.remedy.SingleChanges;
+import org.lexloci.remedy.SufficientSet;
 import org.lexloci.remedy.Trial;
 import org.lexloci.world.Answer;
 import org.lexloci.world.AssumedAnswer;
 import org.lexloci.world.Case;
 import org.lexloci.world.Cases;
-import org.lexloci.world.LastFound;
+import org.lexloci.world.LastValueCache;
 import org.lexloci.world.Question;
 import org.lexloci.world.SettledReading;
 import org.lexloci.world.Worlds;
@@ -44,12 +44,12 @@ public final class Trials implements Trial {
   /** What an edition comes to, as far as other editions can be joined with it. */
   private record Joint(DiagramNode effect, List<Choice> choices) {}
 
-  private final Memory<CaseVector, Permission> permitted = new Memory<>();
-  private final Memory<CaseVector, EditionDecision> decided = new Memory<>();
-  private final Memory<CaseVector, Boolean> permits = new Memory<>();
-  private final Memory<List<Joint>, List<Enough>> enough = new Memory<>();
-  private final Memory<List<EditionPeriod>, Dimensions> dimensions = new Memory<>();
-  private final LastFound<Deployment, Case> reduced;
+  private final BoundedCache<CaseVector, Permission> permitted = new BoundedCache<>();
+  private final BoundedCache<CaseVector, EditionDecision> decided = new BoundedCache<>();
+  private final BoundedCache<CaseVector, Boolean> permits = new BoundedCache<>();
+  private final BoundedCache<List<Joint>, List<SufficientSet>> enough = new BoundedCache<>();
+  private final BoundedCache<List<EditionPeriod>, Dimensions> dimensions = new BoundedCache<>();
+  private final LastValueCache<Deployment, Case> reduced;
   private final DiagramProspects prospects;
   private final Library library;
   private final EditionChoice choice;
@@ -73,7 +73,7 @@ public final class Trials implements Trial {
     this.choice = choice;
     this.today = today;
     this.cases = new Cases(library.agreement(), today, assumed);
-    this.reduced = new LastFound<>(cases::of);
+    this.reduced = new LastValueCache<>(cases::of);
     this.settled = settled;
     this.prospects = new DiagramProspects(cases);
   }
@@ -188,7 +188,7 @@ public final class Trials implements Trial {
   }
 
   @Override
-  public List<Enough> enough(List<Permission> editions) {
+  public List<SufficientSet> enough(List<Permission> editions) {
     return enough.of(
         editions.stream().map(e -> new Joint(e.effect(), e.choices())).toList(),
         () -> Trial.super.enough(editions));

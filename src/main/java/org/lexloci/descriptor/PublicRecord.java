@@ -64,9 +64,9 @@ public final class PublicRecord {
               Provider.class,
               Stage.class,
               Citation.class,
-              Vernacular.class,
-              Vernacular.Place.class,
-              Vernacular.Other.class));
+              CommonNames.class,
+              CommonNames.Place.class,
+              CommonNames.Other.class));
 
   private final Map<String, Object> read = new ConcurrentHashMap<>();
 

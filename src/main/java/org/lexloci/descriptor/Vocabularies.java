@@ -41,7 +41,7 @@ public final class Vocabularies {
             providers,
             "expected one of " + String.join(", ", providers) + "; any other cloud is `other`",
             Provider::named,
-            text -> Vernacular.shipped().cloud(text).map(Provider::id)),
+            text -> CommonNames.shipped().cloud(text).map(Provider::id)),
         new Vocabulary<>(
             ConsentRecord.Cloud.class,
             Stream.concat(providers.stream(), Stream.of(ConsentRecord.ANY)).toList(),
@@ -54,7 +54,7 @@ public final class Vocabularies {
                 text.equals(ConsentRecord.ANY)
                     ? Optional.of(ConsentRecord.Cloud.any())
                     : Provider.named(text).map(ConsentRecord.Cloud::of),
-            text -> Vernacular.shipped().cloud(text).map(Provider::id)),
+            text -> CommonNames.shipped().cloud(text).map(Provider::id)),
         new Vocabulary<>(
             ConsentRecord.End.class,
             List.of(ConsentRecord.OPEN),

@@ -111,7 +111,7 @@ public final class RuleCompiler {
               Problem.whole(
                   first.file().shown(),
                   "the rules of this edition do not compile: "
-                      + Messages.plain(String.valueOf(e.getMessage())))));
+                      + plain(String.valueOf(e.getMessage())))));
     }
   }
 
@@ -130,8 +130,30 @@ public final class RuleCompiler {
                   "clause `"
                       + file.file().clause()
                       + "` does not compile: "
-                      + Messages.plain(messages.get(0).getText()))));
+                      + plain(messages.get(0).getText()))));
     }
+  }
+
+  /** Keeps of a message the first line, and nothing about generated code. */
+  private static String plain(String message) {
+    String first = message.lines().findFirst().orElse("").strip();
+    int bracket = first.indexOf("] ");
+    if (first.startsWith("[ERR") && bracket > 0) {
+      first = first.substring(bracket + 2);
+    }
+    if (first.contains("PatternDSL") || first.contains("alphaIndexedBy")) {
+      return "a constraint compares two values of different types, such as an enum and text";
+    }
+    int generated = first.indexOf(" for the type Lambda");
+    if (generated > 0) {
+      first = first.substring(0, generated);
+    }
+    first = first.replaceAll("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])", "");
+    return first.isEmpty() ? "does not compile" : lower(first);
+  }
+
+  private static String lower(String text) {
+    return Character.toLowerCase(text.charAt(0)) + text.substring(1);
   }
 
   /** The module lists the classes that describe its rules after a line with a version. */

@@ -30,14 +30,13 @@ import org.lexloci.source.binding.Binder;
  * An agreement in a directory of the user's. All of it is checked when it is opened; an edition is
  * compiled when it is asked for.
  */
-public final class DirectoryLibrary implements Library {
+public final class DirectoryLibrary extends Library {
 
   private final Path directory;
   private final DirectoryFiles files;
   private final Agreement agreement;
   private final Map<String, Checked> checked = new HashMap<>();
   private final Map<String, CompiledRules> compiled = new HashMap<>();
-  private final Map<String, EditionRules> loaded = new HashMap<>();
 
   private record Checked(Edition edition, CheckedRules rules) {}
 
@@ -80,16 +79,12 @@ public final class DirectoryLibrary implements Library {
   }
 
   @Override
-  public synchronized EditionRules edition(EditionPeriod period) {
-    return loaded.computeIfAbsent(period.name(), name -> load(period));
-  }
-
-  @Override
   public Map<String, String> rules(EditionPeriod period) {
     return RuleDigest.all(files, period);
   }
 
-  private EditionRules load(EditionPeriod period) {
+  @Override
+  EditionRules load(EditionPeriod period) {
     return new EditionRules(checked(period).edition(), compile(period).base(), digest(period));
   }
 

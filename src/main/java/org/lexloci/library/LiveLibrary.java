@@ -1,6 +1,5 @@
 package org.lexloci.library;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.lexloci.agreement.Agreement;
@@ -9,11 +8,10 @@ import org.lexloci.engine.EditionRules;
 import org.lexloci.engine.RuleSession;
 
 /** An agreement that Drools judges in the run, world by world, so that a diagram can be doubted. */
-final class LiveLibrary implements Library {
+final class LiveLibrary extends Library {
 
   private final Library library;
   private final Function<EditionPeriod, RuleSession> sessions;
-  private final Map<String, EditionRules> loaded = new HashMap<>();
 
   /**
    * Judges an agreement.
@@ -36,11 +34,7 @@ final class LiveLibrary implements Library {
   }
 
   @Override
-  public synchronized EditionRules edition(EditionPeriod period) {
-    return loaded.computeIfAbsent(period.name(), name -> load(period));
-  }
-
-  private EditionRules load(EditionPeriod period) {
+  EditionRules load(EditionPeriod period) {
     EditionRules rules = library.edition(period);
     return new EditionRules(
         rules.edition(), rules.base().judgedBy(sessions.apply(period)), rules.digest());

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.lexloci.agreement.Agreement;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.engine.EditionRules;
@@ -14,7 +13,7 @@ import org.lexloci.source.packed.Resources;
 import org.lexloci.world.Questions;
 
 /** An agreement that the build packed: nothing is compiled or bound when it is used. */
-public final class PackedLibrary implements Library {
+public final class PackedLibrary extends Library {
 
   /** The file that tells which agreements there are. */
   static final String SHIPPED = "shipped.bin";
@@ -52,7 +51,6 @@ public final class PackedLibrary implements Library {
 
   private final String id;
   private final Packed packed;
-  private final Map<String, EditionRules> loaded = new ConcurrentHashMap<>();
 
   private PackedLibrary(String id) {
     this.id = id;
@@ -85,11 +83,6 @@ public final class PackedLibrary implements Library {
   }
 
   @Override
-  public EditionRules edition(EditionPeriod period) {
-    return loaded.computeIfAbsent(period.name(), name -> load(period));
-  }
-
-  @Override
   public Map<String, String> rules(EditionPeriod period) {
     return packed.rules().get(period.name());
   }
@@ -101,7 +94,8 @@ public final class PackedLibrary implements Library {
         this, period -> RuleSession.load(classes, packed.models().get(period.name())));
   }
 
-  private EditionRules load(EditionPeriod period) {
+  @Override
+  EditionRules load(EditionPeriod period) {
     String directory = id + "/" + period.name() + "/";
     try (InputStream stated = Resources.open(directory + EDITION);
         InputStream rules = Resources.open(directory + RULES)) {

@@ -13,8 +13,8 @@ import org.lexloci.agreement.DirectoryFiles;
 import org.lexloci.agreement.Edition;
 import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.agreement.RuleInWords;
+import org.lexloci.descriptor.CommonNames;
 import org.lexloci.descriptor.PublicRecord;
-import org.lexloci.descriptor.Vernacular;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.engine.CompiledRules;
 import org.lexloci.engine.EditionRules;
@@ -84,7 +84,7 @@ public final class Packer {
       write(PublicRecord.DIRECTORY + file.getKey(), PublicRecord.VALUES.pack(file.getValue()));
     }
     write(
-        PublicRecord.DIRECTORY + Vernacular.FILE,
+        PublicRecord.DIRECTORY + CommonNames.FILE,
         PublicRecord.VALUES.pack(
             new WordPacker(all.documents("public-record/words").orElseThrow()).packed()));
   }

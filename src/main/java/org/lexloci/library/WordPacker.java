@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.lexloci.descriptor.CommonNames;
 import org.lexloci.descriptor.Records;
-import org.lexloci.descriptor.Vernacular;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
@@ -26,20 +26,20 @@ final class WordPacker {
   }
 
   /** Answers them as the program reads them, and refuses a word that stands for two things. */
-  Vernacular packed() {
-    Map<String, Vernacular.Place> places = new TreeMap<>();
-    add("clouds", places, entry -> new Vernacular.Place(name(entry), cloud(entry), ""));
+  CommonNames packed() {
+    Map<String, CommonNames.Place> places = new TreeMap<>();
+    add("clouds", places, entry -> new CommonNames.Place(name(entry), cloud(entry), ""));
     add(
         "elsewhere",
         places,
-        entry -> new Vernacular.Place(name(entry), Optional.empty(), required(entry, "says")));
-    Map<String, Vernacular.Other> others = new TreeMap<>();
+        entry -> new CommonNames.Place(name(entry), Optional.empty(), required(entry, "says")));
+    Map<String, CommonNames.Other> others = new TreeMap<>();
     add(
         "others",
         others,
         entry ->
-            new Vernacular.Other(name(entry), required(entry, "owner"), required(entry, "title")));
-    return new Vernacular(places, others);
+            new CommonNames.Other(name(entry), required(entry, "owner"), required(entry, "title")));
+    return new CommonNames(places, others);
   }
 
   private <T> void add(String list, Map<String, T> packed, Function<MappingNode, T> reading) {

@@ -12,9 +12,9 @@ import org.lexloci.manifest.cyclonedx.BillReader;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.HostLinks;
-import org.lexloci.manifest.kind.ChoosingReader;
 import org.lexloci.manifest.kind.KindReader;
 import org.lexloci.manifest.kind.ManifestKind;
+import org.lexloci.manifest.kind.TemplateReader;
 import org.lexloci.manifest.kubernetes.KubernetesReader;
 import org.lexloci.manifest.kubernetes.Surroundings;
 import org.lexloci.manifest.model.Models;
@@ -114,7 +114,7 @@ record KindReaders(
     return readers;
   }
 
-  private KindReader otherwise(ChoosingReader reader, Collector collector) {
-    return new OtherwiseReader(reader, collector.search(), clouds);
+  private KindReader otherwise(TemplateReader reader, Collector collector) {
+    return new TemplateVariantsReader(reader, collector.search(), clouds);
   }
 }

@@ -132,11 +132,11 @@ public final class Search {
 
   private void settle(
       List<Move> chosen, Burden burden, Deployment changed, List<Permission> editions) {
-    List<Enough> enough = trial.enough(editions);
+    List<SufficientSet> enough = trial.enough(editions);
     if (enough.isEmpty() && found.isEmpty()) {
       stands(editions);
     }
-    for (Enough more : enough) {
+    for (SufficientSet more : enough) {
       Burden whole = burden.copy();
       List<Move> all = new ArrayList<>(chosen);
       more.declared().forEach((d, move) -> all.add(declared.get(d).moves().get(move)));
@@ -192,6 +192,6 @@ public final class Search {
     for (Dimension dimension : dimensions) {
       count *= 1 + dimension.moves().size();
     }
-    return count * Settling.combinations(permissions(deployment));
+    return count * SufficientSets.combinations(permissions(deployment));
   }
 }

@@ -20,8 +20,8 @@ public interface Trial {
    * Lists the smallest sets of declarations and of answers to open questions under which all
    * editions permit.
    */
-  default List<Enough> enough(List<Permission> editions) {
-    return new Settling(editions).smallest();
+  default List<SufficientSet> enough(List<Permission> editions) {
+    return new SufficientSets(editions).smallest();
   }
 
   /**

@@ -10,7 +10,7 @@ import org.lexloci.run.ChangesSince;
 import org.lexloci.run.HouseChange;
 import org.lexloci.run.HouseChanges;
 import org.lexloci.run.Run;
-import org.lexloci.run.SelfDeclared;
+import org.lexloci.run.SelfDeclaration;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
@@ -57,7 +57,7 @@ public final class HouseChangeLines {
     return since.declared().stream().map(HouseChangeLines::selfDeclared).toList();
   }
 
-  private static Problem selfDeclared(SelfDeclared one) {
+  private static Problem selfDeclared(SelfDeclaration one) {
     return new Problem(
         one.at(),
         "declared by the change: "

@@ -40,7 +40,7 @@ public record ChangesSince(
     List<Moved> moved,
     int unchanged,
     HouseChanges word,
-    List<SelfDeclared> declared) {
+    List<SelfDeclaration> declared) {
 
   /** How a deployment has moved. */
   public enum Kind {
@@ -106,7 +106,7 @@ public record ChangesSince(
   }
 
   /** Adds what the change says itself. */
-  public ChangesSince with(HouseChanges otherWord, List<SelfDeclared> otherDeclared) {
+  public ChangesSince with(HouseChanges otherWord, List<SelfDeclaration> otherDeclared) {
     return new ChangesSince(ref, commit, moved, unchanged, otherWord, otherDeclared);
   }
 

@@ -10,8 +10,8 @@ import org.lexloci.world.Answer;
 import org.lexloci.world.Question;
 
 /**
- * The shortest answers with which another answer to one question changes what a function comes to.
- * An answer that is taken where nobody states one costs nothing.
+ * The fewest answers with which one question alone changes the value of a function. An answer that
+ * is taken where nobody states one costs nothing.
  */
 record FlipPath(List<Question> questions, DiagramNode function) {
 

@@ -33,8 +33,8 @@ public final class Cases {
   private final List<AssumedAnswer> assumed;
   private final Map<DeclaredAttribute, Question> attributes = new LinkedHashMap<>();
   private final Map<DeclaredEvent, Question> events = new LinkedHashMap<>();
-  private final LastFound<List<NamedRecord<ProductSpec>>, CaseBuilder> product;
-  private final LastFound<JudgedLaunch, CaseBuilder> launch;
+  private final LastValueCache<List<NamedRecord<ProductSpec>>, CaseBuilder> product;
+  private final LastValueCache<JudgedLaunch, CaseBuilder> launch;
 
   /**
    * Prepares for an agreement.
@@ -58,8 +58,8 @@ public final class Cases {
         .attributes(DeclaredAttribute.Of.DEPLOYMENT)
         .forEach(attribute -> attributes.put(attribute, Questions.attribute(attribute)));
     agreement.events().forEach(event -> events.put(event, Questions.event(event)));
-    this.product = new LastFound<>(said -> ProductFacts.of(said, agreement));
-    this.launch = new LastFound<>(judged -> LaunchFacts.of(judged, agreement, today));
+    this.product = new LastValueCache<>(said -> ProductFacts.of(said, agreement));
+    this.launch = new LastValueCache<>(judged -> LaunchFacts.of(judged, agreement, today));
   }
 
   /** Reduces a deployment to what is known and what is open. */

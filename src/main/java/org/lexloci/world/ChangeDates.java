@@ -17,9 +17,9 @@ import org.lexloci.descriptor.NamedRecord;
 import org.lexloci.fact.Provider;
 
 /**
- * The days on which a launch meets with something that a launch on the day before does not, and
- * what that is in one phrase each. On any other day a deployment reduces to the same case and the
- * same worlds as on the day before: what compares a day with the launch date has to be told here.
+ * The days from which something new bears on a launch, each with a phrase that says what. On any
+ * other day a deployment reduces to the same case and the same worlds as on the day before: what
+ * compares a day with the launch date has to be told here.
  */
 public final class ChangeDates {
 

@@ -21,9 +21,9 @@ import org.lexloci.descriptor.Stage;
 import org.lexloci.fact.Order;
 
 /**
- * Every way in which the first launches of a product on two clouds may lie to each other, as far as
- * what is on record leaves it open. Days that nobody knows are tried on the days around those that
- * somebody does, which is where an order changes.
+ * Every order in which the first launches of a product on two clouds may be, as far as the record
+ * leaves it open. Days that nobody knows are tried on the days around those that somebody does,
+ * which is where an order changes.
  */
 final class LaunchOrders {
 

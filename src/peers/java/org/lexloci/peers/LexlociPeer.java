@@ -11,8 +11,8 @@ import org.lexloci.deployment.Siblings;
 import org.lexloci.descriptor.DescriptorReader;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.descriptor.Vocabularies;
+import org.lexloci.library.CachedLibrary;
 import org.lexloci.library.Library;
-import org.lexloci.library.RememberingLibrary;
 import org.lexloci.library.RuleCache;
 import org.lexloci.source.Limits;
 import org.lexloci.source.binding.Binder;
@@ -33,7 +33,7 @@ public final class LexlociPeer implements Peer {
   public LexlociPeer(int clauses) throws Exception {
     Path work = Path.of(System.getProperty("lexloci.peers.work"));
     Path directory = SmallAgreement.write(work.resolve("agreement-" + clauses), clauses);
-    library = new RememberingLibrary(directory, binder, new RuleCache(work.resolve("cache/rules")));
+    library = new CachedLibrary(directory, binder, new RuleCache(work.resolve("cache/rules")));
     judge =
         new Judge(
             library,

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.lexloci.cli.terminal.HouseMemory;
+import org.lexloci.cli.terminal.HouseCache;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.report.Colour;
 
@@ -31,8 +31,8 @@ public record Ran(String command, int exit, String out, String err) {
       Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
 
   /** What is shipped does not change between two runs. */
-  private static final HouseMemory SHIPPED =
-      new HouseMemory(false, Set.of(List.of("agreement"), List.of("public record"))::contains);
+  private static final HouseCache SHIPPED =
+      new HouseCache(false, Set.of(List.of("agreement"), List.of("public record"))::contains);
 
   private static final Map<List<String>, Ran> ONCE = new ConcurrentHashMap<>();
 

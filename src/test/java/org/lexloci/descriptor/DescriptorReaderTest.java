@@ -256,31 +256,31 @@ final class DescriptorReaderTest {
 
   @Test
   void clouds_are_known_by_the_words_of_their_customers() {
-    Vernacular words =
-        new Vernacular(
+    CommonNames words =
+        new CommonNames(
             Map.of(
-                "bedrock", new Vernacular.Place("Bedrock", Optional.of(Provider.AWS), ""),
-                "vendor-bedrock", new Vernacular.Place("Bedrock", Optional.of(Provider.AWS), ""),
-                "moon", new Vernacular.Place("Moon", Optional.empty(), "no cloud")),
-            Map.of("wine", new Vernacular.Other("Wine", "acme", "Acme")));
+                "bedrock", new CommonNames.Place("Bedrock", Optional.of(Provider.AWS), ""),
+                "vendor-bedrock", new CommonNames.Place("Bedrock", Optional.of(Provider.AWS), ""),
+                "moon", new CommonNames.Place("Moon", Optional.empty(), "no cloud")),
+            Map.of("wine", new CommonNames.Other("Wine", "acme", "Acme")));
 
     assertThat(words.cloud("Bedrock")).contains(Provider.AWS);
     assertThat(words.cloud("Amazon Web Services")).contains(Provider.AWS);
-    assertThat(words.place("moon").map(Vernacular.Place::says)).contains("no cloud");
+    assertThat(words.place("moon").map(CommonNames.Place::says)).contains("no cloud");
     assertThat(words.cloud("moon")).isEmpty();
     assertThat(words.place("nowhere")).isEmpty();
     assertThat(words.other("wine")).isPresent();
-    assertThat(words.other("Wine 5")).map(Vernacular.Other::title).contains("Acme");
+    assertThat(words.other("Wine 5")).map(CommonNames.Other::title).contains("Acme");
     assertThat(words.other("winery")).isEmpty();
     assertThat(words.named()).isEqualTo(Map.of(Provider.AWS, List.of("Bedrock")));
   }
 
   @Test
   void words_for_clouds_and_makers_come_with_the_public_record() {
-    Vernacular shipped = Vernacular.shipped();
+    CommonNames shipped = CommonNames.shipped();
 
     assertThat(shipped.cloud("bedrock")).contains(Provider.AWS);
-    assertThat(shipped.other("gemini-3")).map(Vernacular.Other::owner).contains("google");
+    assertThat(shipped.other("gemini-3")).map(CommonNames.Other::owner).contains("google");
     assertThat(shipped.named().get(Provider.AWS)).isNotEmpty();
     assertThat(shipped.place("stargate"))
         .hasValueSatisfying(

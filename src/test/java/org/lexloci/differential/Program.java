@@ -11,7 +11,7 @@ import org.lexloci.Shipped;
 import org.lexloci.acceptance.Waiver;
 import org.lexloci.acceptance.WaiverReader;
 import org.lexloci.agreement.EditionPeriod;
-import org.lexloci.command.Dossier;
+import org.lexloci.command.ResolvedInput;
 import org.lexloci.decision.EditionChoice;
 import org.lexloci.decision.EditionDecision;
 import org.lexloci.decision.Judge;
@@ -56,8 +56,8 @@ final class Program {
   /** Asks about a text; every edition's answer to each deployment, by its name. */
   Map<String, List<EditionDecision>> of(String file, String text) {
     Map<String, List<EditionDecision>> opinions = new TreeMap<>();
-    Dossier dossier = dossier(file, text);
-    for (Deployment deployment : deployments(dossier)) {
+    ResolvedInput resolved = resolved(file, text);
+    for (Deployment deployment : deployments(resolved)) {
       opinions.put(deployment.name().value(), judge.decide(deployment));
     }
     return opinions;
@@ -69,7 +69,7 @@ final class Program {
    * @param waivers the text of the file in which breaches are accepted
    */
   Map<String, Standing> of(String file, String text, List<EditionPeriod> editions, String waivers) {
-    Dossier dossier = dossier(file, text);
+    ResolvedInput resolved = resolved(file, text);
     List<Problem> problems = new ArrayList<>();
     List<Waiver> accepted =
         new WaiverReader(Shipped.BINDER, problems::add).read(documents("waivers.yaml", waivers));
@@ -83,22 +83,22 @@ final class Program {
                 accepted, false, Optional.empty(), List.of(), List.of(), FailOn.INDETERMINATE),
             choice,
             TODAY,
-            name -> dossier.records().id(name).orElseGet(() -> Records.fold(name)));
+            name -> resolved.records().id(name).orElseGet(() -> Records.fold(name)));
     Map<String, Standing> standings = new TreeMap<>();
-    for (Deployment deployment : deployments(dossier)) {
+    for (Deployment deployment : deployments(resolved)) {
       standings.put(
           deployment.name().value(), acceptances.accept(chosen.brief(deployment)).standing());
     }
     return standings;
   }
 
-  private Dossier dossier(String file, String text) {
+  private ResolvedInput resolved(String file, String text) {
     List<Problem> problems = new ArrayList<>();
     Descriptors stated =
         new DescriptorReader(Shipped.BINDER, problems::add).read(documents(file, text), null);
-    Dossier dossier = Dossier.of(stated, library, publicRecord, problems::add);
+    ResolvedInput resolved = ResolvedInput.of(stated, library, publicRecord, problems::add);
     refuse(problems);
-    return dossier;
+    return resolved;
   }
 
   private static List<Document> documents(String file, String text) {
@@ -113,11 +113,12 @@ final class Program {
     }
   }
 
-  private List<Deployment> deployments(Dossier dossier) {
+  private List<Deployment> deployments(ResolvedInput resolved) {
     Siblings siblings =
-        new Siblings(dossier.deployments(), dossier.records(), library.agreement().supplier().id());
-    return dossier.deployments().stream()
-        .map(named -> Deployment.of(named, dossier.records(), siblings))
+        new Siblings(
+            resolved.deployments(), resolved.records(), library.agreement().supplier().id());
+    return resolved.deployments().stream()
+        .map(named -> Deployment.of(named, resolved.records(), siblings))
         .toList();
   }
 }

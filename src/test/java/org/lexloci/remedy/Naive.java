@@ -35,7 +35,8 @@ final class Naive {
 
   private void combine(int from, List<Move> chosen, Deployment changed) {
     if (from == dimensions.size()) {
-      for (Enough enough : new Settling(trial.permissions(changed, List.of())).smallest()) {
+      for (SufficientSet enough :
+          new SufficientSets(trial.permissions(changed, List.of())).smallest()) {
         permit(chosen, changed, enough.answers());
       }
       return;

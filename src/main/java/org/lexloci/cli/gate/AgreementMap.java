@@ -94,7 +94,7 @@ public record AgreementMap(List<Entry> entries) {
    * Tells whether a place is neither here nor in the checkout; a service has no files of its own.
    */
   private static boolean isNowhere(String place, CommandContext house) {
-    return !house.terminal().memory().isOfService()
+    return !house.terminal().cache().isOfService()
         && !Files.exists(house.checkout().resolve(place))
         && !Files.exists(house.terminal().directory().resolve(place));
   }

@@ -202,7 +202,7 @@ public final class AttestOptions {
         new ProofFiles(
             digests.of(files.understood()), records, digests.of(files.others()), directories),
         opened.choice(),
-        Expiry.of(run, gate.panel().own()),
+        Expiry.of(run, gate.checkers().own()),
         Version.number(),
         terminal.clock().instant());
   }

@@ -20,7 +20,7 @@ import org.lexloci.run.FaultException;
 import org.lexloci.run.HouseChange;
 import org.lexloci.run.HouseChanges;
 import org.lexloci.run.Run;
-import org.lexloci.run.SelfDeclared;
+import org.lexloci.run.SelfDeclaration;
 import org.lexloci.source.InputFile;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
@@ -47,7 +47,7 @@ record ChangeReview(Base base, Snapshot then, Checkout now) {
     InputDocuments after = withUnchecked(gate, wanted);
     CheckInput gathered = gate.gather(after, before);
     CheckInput former = gate.gather(before);
-    Run run = gate.panel().check(gathered);
+    Run run = gate.checkers().check(gathered);
     List<HouseChange> changes = List.of();
     List<Problem> faults = new ArrayList<>();
     try {
@@ -58,7 +58,7 @@ record ChangeReview(Base base, Snapshot then, Checkout now) {
       } else {
         FileArguments read = later.readFiles(now, Progress.NONE);
         read.refuseIdle();
-        faults.addAll(later.panel().check(later.gather(read.files())).problems());
+        faults.addAll(later.checkers().check(later.gather(read.files())).problems());
       }
     } catch (FaultException e) {
       faults.addAll(e.problems());
@@ -69,7 +69,7 @@ record ChangeReview(Base base, Snapshot then, Checkout now) {
       changes = changes(gate, before, gate, after);
     }
     faults.removeAll(run.problems());
-    ChangesSince since = since(Optional.of(gate.panel().check(former)), run);
+    ChangesSince since = since(Optional.of(gate.checkers().check(former)), run);
     return withChanges(
         gate,
         after,
@@ -90,14 +90,14 @@ record ChangeReview(Base base, Snapshot then, Checkout now) {
     InputDocuments after = withUnchecked(gate, wanted);
     InputDocuments before = gate.readFiles(then, Progress.NONE).files();
     CheckInput gathered = gate.gather(after);
-    Run run = gate.panel().check(gathered);
+    Run run = gate.checkers().check(gathered);
     Optional<Run> earlier = Optional.empty();
     List<HouseChange> changes;
     try {
       Gate former = old.get();
       InputDocuments read = former.readFiles(then, Progress.NONE).files();
       changes = changes(former, read, gate, after);
-      earlier = Optional.of(former.panel().check(former.gather(read)));
+      earlier = Optional.of(former.checkers().check(former.gather(read)));
     } catch (FaultException | AgreementException e) {
       // What could not be judged then has no verdict that could have moved.
       changes = changes(gate, before, gate, after);
@@ -122,13 +122,13 @@ record ChangeReview(Base base, Snapshot then, Checkout now) {
   }
 
   /** Each agreement judges again what it has judged. */
-  private List<SelfDeclared> selfDeclared(
+  private List<SelfDeclaration> selfDeclared(
       Gate gate, CheckInput former, CheckInput gathered, InputDocuments after, Run run) {
-    List<SelfDeclared> declared = new ArrayList<>();
+    List<SelfDeclaration> declared = new ArrayList<>();
     for (int i = 0; i < gathered.byAgreement().size(); i++) {
       declared.addAll(
           new SelfDeclarations(
-                  gate.panel().all().get(i),
+                  gate.checkers().all().get(i),
                   former.byAgreement().get(i),
                   gathered.byAgreement().get(i),
                   changedFiles(after))

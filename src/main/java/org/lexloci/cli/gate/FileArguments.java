@@ -78,8 +78,7 @@ public record FileArguments(InputDocuments files, List<Problem> idle) {
     // What a process that serves is sent was made somewhere else.
     Terminal terminal = house.terminal();
     return new FileArguments(
-        terminal.memory().isOfService() ? files : files.pipedIn(terminal.directory()),
-        globs.idle());
+        terminal.cache().isOfService() ? files : files.pipedIn(terminal.directory()), globs.idle());
   }
 
   /** Warns of configurations that whoever wrote them may believe to be in effect. */

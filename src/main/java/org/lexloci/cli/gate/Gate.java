@@ -3,7 +3,7 @@ package org.lexloci.cli.gate;
 import java.util.List;
 import org.lexloci.cli.house.CommandContext;
 import org.lexloci.command.CheckInput;
-import org.lexloci.command.CheckerPanel;
+import org.lexloci.command.Checkers;
 import org.lexloci.command.RemedyFinder;
 import org.lexloci.configuration.HouseDocuments;
 import org.lexloci.input.InputDocuments;
@@ -27,7 +27,7 @@ public record Gate(
     HouseTerms terms,
     WhatIf supposed,
     AgreementMap directories,
-    CheckerPanel panel,
+    Checkers checkers,
     InputDocuments recordFiles,
     ManifestDefaults defaults,
     List<String> named) {
@@ -39,12 +39,12 @@ public record Gate(
 
   /** Joins files with what is on record. */
   public CheckInput gather(InputDocuments files) {
-    return panel.gather(files, recordFiles, defaults);
+    return checkers.gather(files, recordFiles, defaults);
   }
 
   /** Joins files with the records of other files, in the place of their own records. */
   CheckInput gather(InputDocuments files, InputDocuments others) {
-    return panel.gather(files, others, recordFiles, defaults);
+    return checkers.gather(files, others, recordFiles, defaults);
   }
 
   /**
@@ -61,7 +61,7 @@ public record Gate(
 
   /** Answers what finds remedies for what it judged. */
   public RemedyFinder remedyFinder(Progress progress) {
-    return new RemedyFinder(panel.all(), progress);
+    return new RemedyFinder(checkers.all(), progress);
   }
 
   /** Tells whether deployments can be judged in parts, not needing all of them at once. */
@@ -69,7 +69,7 @@ public record Gate(
     return terms.waivers().isEmpty()
         && terms.baseline().isEmpty()
         && supposed.equals(WhatIf.NOTHING)
-        && panel.others().isEmpty();
+        && checkers.others().isEmpty();
   }
 
   /** Tells whether it judges as of today and by facts, so that what is fixed is fixed. */

@@ -20,13 +20,7 @@ import org.lexloci.source.Sha256;
 import org.lexloci.source.reader.FileDigests;
 
 /** The files here that a proof may name. */
-public final class PresentFiles {
-
-  private final CommandContext context;
-
-  public PresentFiles(CommandContext context) {
-    this.context = context;
-  }
+public record PresentFiles(CommandContext context) {
 
   /**
    * Answers what is known of them.

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.lexloci.cli.output.DetailOptions;
 import org.lexloci.cli.output.OutputFormat;
 import org.lexloci.cli.terminal.Terminal;
-import org.lexloci.command.CheckerPanel;
+import org.lexloci.command.Checkers;
 import org.lexloci.input.DescriptorStream;
 import org.lexloci.input.InputDocuments;
 import org.lexloci.report.PartReport;
@@ -30,13 +30,13 @@ public final class StreamReport {
 
   /** Reports on all of a stream, and answers the exit code. */
   public int tell(DescriptorStream stream, Gate gate) {
-    CheckerPanel panel = gate.panel();
+    Checkers checkers = gate.checkers();
     report.begin();
     Optional<Run> whole = Optional.empty();
     InputDocuments last = InputDocuments.NONE;
     for (Optional<InputDocuments> part = stream.next(); part.isPresent(); part = stream.next()) {
       last = part.get();
-      Run run = panel.judgePart(gate.gather(last));
+      Run run = checkers.judgePart(gate.gather(last));
       tell(run);
       report.part(run);
       whole = Optional.of(whole.map(run::after).orElseGet(() -> run.after()));
@@ -44,7 +44,7 @@ public final class StreamReport {
         break;
       }
     }
-    Run told = panel.finish(whole.orElseThrow(), last);
+    Run told = checkers.finish(whole.orElseThrow(), last);
     tell(told);
     report.end(told);
     if (!text && !detail.quiet()) {

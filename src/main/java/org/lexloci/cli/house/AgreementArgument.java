@@ -9,12 +9,12 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.library.AgreementTexts;
+import org.lexloci.library.CachedLibrary;
 import org.lexloci.library.DirectoryLibrary;
 import org.lexloci.library.DirectoryTexts;
 import org.lexloci.library.Library;
 import org.lexloci.library.PackedLibrary;
 import org.lexloci.library.PackedTexts;
-import org.lexloci.library.RememberingLibrary;
 import org.lexloci.library.RuleCache;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.binding.Binder;
@@ -69,7 +69,7 @@ public record AgreementArgument(String word, String path) {
         directory(checkout)
             .orElseThrow(() -> mistake.apply(missing(PackedLibrary.shipped(), checkout)));
     return CacheDirectory.of(terminal.environment(), terminal.directory(), directory)
-        .<Library>map(cache -> new RememberingLibrary(directory, binder, new RuleCache(cache)))
+        .<Library>map(cache -> new CachedLibrary(directory, binder, new RuleCache(cache)))
         .orElseGet(() -> new DirectoryLibrary(directory, binder));
   }
 

@@ -8,14 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
-import org.lexloci.agreement.EditionPeriod;
 import org.lexloci.cli.option.EngineOptions;
 import org.lexloci.cli.option.OptionGroup;
 import org.lexloci.cli.option.Setting;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.configuration.Configuration;
 import org.lexloci.configuration.ConfigurationFile;
-import org.lexloci.decision.EditionChoice;
 import org.lexloci.library.AgreementTexts;
 import org.lexloci.library.Library;
 import org.lexloci.library.PackedLibrary;
@@ -96,9 +94,9 @@ public final class AgreementOptions extends OptionGroup {
     return !own.agreement().id().equals(agreement.id());
   }
 
-  /** Forgets the editions of a configuration that is not about the agreement. */
-  void forgetConfigured() {
-    editions.forgetConfigured();
+  /** Answers which editions of the agreement. */
+  public EditionOptions editions() {
+    return editions;
   }
 
   /** Names the agreement as it was asked for. */
@@ -133,7 +131,7 @@ public final class AgreementOptions extends OptionGroup {
   public Library library(Binder binder, Terminal terminal) {
     return engine.apply(
         terminal
-            .memory()
+            .cache()
             .once(
                 word == null ? List.of("agreement") : List.of("agreement", word()),
                 () ->
@@ -175,16 +173,6 @@ public final class AgreementOptions extends OptionGroup {
 
   private AgreementArgument word() {
     return new AgreementArgument(Objects.requireNonNull(word), path == null ? word : path);
-  }
-
-  /** Answers the editions that were chosen, or others when none were. */
-  public EditionChoice choice(Agreement agreement, EditionChoice otherwise) {
-    return editions.choice(agreement, otherwise);
-  }
-
-  /** Finds an edition by its name or its first day. */
-  public EditionPeriod edition(Agreement agreement, String name) {
-    return editions.edition(agreement, name);
   }
 
   /** Refuses {@code --editions} in a command that takes editions as arguments. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lexloci.agreement.Agreement;
+import org.lexloci.descriptor.CommonNames;
 import org.lexloci.descriptor.Records;
-import org.lexloci.descriptor.Vernacular;
 import org.lexloci.engine.EditionRules;
 import org.lexloci.library.Library;
 import org.lexloci.source.SafeText;
@@ -61,7 +61,7 @@ public record ClauseNames(Agreement agreement, Records record) {
     return EditionNames.elsewhere(agreement, id)
         .or(
             () ->
-                Vernacular.shipped()
+                CommonNames.shipped()
                     .cloud(id)
                     .map(c -> "it is a cloud: `lexloci may PRODUCT on " + c.id() + "`"))
         .or(

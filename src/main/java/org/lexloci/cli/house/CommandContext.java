@@ -144,10 +144,10 @@ public record CommandContext(
     boolean another =
         saysOfAgreement() && agreement.isAnother(library.agreement(), binder, terminal);
     if (another) {
-      agreement.forgetConfigured();
+      agreement.editions().forgetConfigured();
     }
     EditionChoice choice =
-        agreement.choice(library.agreement(), otherwise.apply(library.agreement()));
+        agreement.editions().choice(library.agreement(), otherwise.apply(library.agreement()));
     return new Opened(this, library, another, choice, agreement.today(terminal.clock()));
   }
 
@@ -162,13 +162,13 @@ public record CommandContext(
 
   public InputDocuments recordFiles() {
     return terminal
-        .memory()
+        .cache()
         .once(List.of("records", records.paths()), () -> records.read(reader, checkout));
   }
 
   /** Opens what is on public record. */
   public PublicRecord publicRecord() {
-    return terminal.memory().once(List.of("public record"), PublicRecord::new);
+    return terminal.cache().once(List.of("public record"), PublicRecord::new);
   }
 
   /** Reads what is on record besides the public record. */

@@ -49,7 +49,7 @@ public final class ConfigurationOptions extends OptionGroup {
         .map(
             named ->
                 terminal
-                    .memory()
+                    .cache()
                     .once(
                         List.of("configuration", named),
                         () -> ConfigurationFile.read(named, checkout, reader, binder)))

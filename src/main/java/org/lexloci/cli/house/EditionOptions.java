@@ -15,7 +15,7 @@ import org.lexloci.source.StatedValue;
 import picocli.CommandLine.Option;
 
 /** Which editions of an agreement. */
-final class EditionOptions extends OptionGroup {
+public final class EditionOptions extends OptionGroup {
 
   @Option(
       names = "--editions",
@@ -64,7 +64,7 @@ final class EditionOptions extends OptionGroup {
   }
 
   /** Answers what was chosen, or something else when nothing was. */
-  EditionChoice choice(Agreement agreement, EditionChoice otherwise) {
+  public EditionChoice choice(Agreement agreement, EditionChoice otherwise) {
     if (names == null) {
       return otherwise;
     }
@@ -83,7 +83,7 @@ final class EditionOptions extends OptionGroup {
   }
 
   /** Finds an edition by its name or its first day. */
-  EditionPeriod edition(Agreement agreement, String name) {
+  public EditionPeriod edition(Agreement agreement, String name) {
     if (name.equals(EditionChoice.IN_FORCE)) {
       throw mistake("`in-force` is no edition to compare; name one, or its first day", at);
     }

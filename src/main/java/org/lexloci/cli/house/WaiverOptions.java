@@ -84,7 +84,7 @@ public final class WaiverOptions {
     List<String> old = house.checkout().old(paths);
     return old.isEmpty()
         ? List.of()
-        : house.terminal().memory().once(List.of("waivers", old), () -> read(old, house));
+        : house.terminal().cache().once(List.of("waivers", old), () -> read(old, house));
   }
 
   private static List<Waiver> read(List<String> old, CommandContext house) {

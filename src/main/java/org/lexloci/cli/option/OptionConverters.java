@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.lexloci.cli.terminal.ColourChoice;
 import org.lexloci.comparison.Span;
+import org.lexloci.descriptor.CommonNames;
 import org.lexloci.descriptor.Launch;
 import org.lexloci.descriptor.Stage;
-import org.lexloci.descriptor.Vernacular;
 import org.lexloci.fact.Customer;
 import org.lexloci.fact.ProductType;
 import org.lexloci.fact.Provider;
@@ -35,7 +35,7 @@ public final class OptionConverters {
 
   static Provider provider(String text) {
     return Provider.named(text)
-        .or(() -> Vernacular.shipped().cloud(text))
+        .or(() -> CommonNames.shipped().cloud(text))
         .orElseThrow(() -> new TypeConversionException(unknownProvider(text, Provider.ids())));
   }
 

@@ -18,8 +18,8 @@ import org.lexloci.source.file.Checkout;
 import org.lexloci.source.reader.DocumentReader;
 
 /**
- * Files in which a command finds what it answers from: no output is written over one of them. What
- * an earlier run wrote is none.
+ * Files that a command answers from and no output may overwrite; what an earlier run wrote is not
+ * among them.
  */
 public record Originals(Set<Path> files) {
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.lexloci.descriptor.Vernacular;
+import org.lexloci.descriptor.CommonNames;
 import org.lexloci.fact.Provider;
 
 /**
@@ -23,7 +23,7 @@ public record CloudGroup(int from, int until, List<Cloud> clouds) {
    *
    * @param typed how it was called
    */
-  public record Cloud(String typed, Vernacular.Place place) {
+  public record Cloud(String typed, CommonNames.Place place) {
 
     /** Answers which provider it is; fails where it is none. */
     public Provider provider() {
@@ -44,11 +44,11 @@ public record CloudGroup(int from, int until, List<Cloud> clouds) {
   }
 
   /** Finds every group in a question: behind prepositions, else at the end, else at the front. */
-  static List<CloudGroup> in(List<String> words, Vernacular vernacular) {
+  static List<CloudGroup> in(List<String> words, CommonNames commonNames) {
     List<CloudGroup> behind = new ArrayList<>();
     for (int i = 0; i < words.size() - 1; i++) {
       if (Grammar.PREPOSITION.has(words.get(i))) {
-        Optional<CloudGroup> group = at(i, i + 1, words, vernacular);
+        Optional<CloudGroup> group = at(i, i + 1, words, commonNames);
         group.ifPresent(behind::add);
         i = group.map(g -> g.until() - 1).orElse(i);
       }
@@ -59,22 +59,22 @@ public record CloudGroup(int from, int until, List<Cloud> clouds) {
     int end = words.size() - QuestionWording.closers(words);
     Optional<CloudGroup> last =
         IntStream.range(1, Math.max(1, end))
-            .mapToObj(i -> at(i, i, words, vernacular))
+            .mapToObj(i -> at(i, i, words, commonNames))
             .flatMap(Optional::stream)
             .filter(group -> group.until() == end)
             .findFirst();
     int start = QuestionWording.openers(words);
-    return last.or(() -> at(start, start, words, vernacular)).stream().toList();
+    return last.or(() -> at(start, start, words, commonNames)).stream().toList();
   }
 
   private static Optional<CloudGroup> at(
-      int from, int first, List<String> words, Vernacular vernacular) {
+      int from, int first, List<String> words, CommonNames commonNames) {
     List<Cloud> clouds = new ArrayList<>();
     int until = first;
     int next = first;
     while (true) {
       int start = next < words.size() && Grammar.ARTICLE.has(words.get(next)) ? next + 1 : next;
-      Optional<Cloud> cloud = cloud(start, words, vernacular);
+      Optional<Cloud> cloud = cloud(start, words, commonNames);
       boolean joined = clouds.isEmpty() || next > until || isSame(clouds, cloud);
       if (cloud.isEmpty() || !joined) {
         return clouds.isEmpty()
@@ -97,10 +97,10 @@ public record CloudGroup(int from, int until, List<Cloud> clouds) {
   }
 
   /** Finds the longest name of a cloud that starts at a word. */
-  private static Optional<Cloud> cloud(int start, List<String> words, Vernacular vernacular) {
+  private static Optional<Cloud> cloud(int start, List<String> words, CommonNames commonNames) {
     for (int end = Math.min(words.size(), start + LONGEST); end > start; end--) {
       String typed = String.join(" ", words.subList(start, end));
-      Optional<Vernacular.Place> place = vernacular.place(typed);
+      Optional<CommonNames.Place> place = commonNames.place(typed);
       if (place.isPresent()) {
         return Optional.of(new Cloud(typed, place.get()));
       }

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
+import org.lexloci.descriptor.CommonNames;
 import org.lexloci.descriptor.Identification;
 import org.lexloci.descriptor.ProductReference;
 import org.lexloci.descriptor.ProductSpec;
 import org.lexloci.descriptor.PublicRecord;
 import org.lexloci.descriptor.Records;
-import org.lexloci.descriptor.Vernacular;
 import org.lexloci.source.Position;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
@@ -36,7 +36,7 @@ public record ProductArgument(ProductReference reference, Optional<String> under
       Agreement agreement,
       PublicRecord publicRecord,
       Records records,
-      Vernacular vernacular) {
+      CommonNames commonNames) {
     String typed = sentence.product();
     boolean recorded = agreement.publicRecord();
     Records names =
@@ -51,8 +51,8 @@ public record ProductArgument(ProductReference reference, Optional<String> under
                   recorded
                       ? publicRecord.about(List.of(id)).plus(records).said(id)
                       : records.said(id));
-      Optional<Vernacular.Other> other =
-          found.isOnRecord() || !recorded ? Optional.empty() : vernacular.other(typed);
+      Optional<CommonNames.Other> other =
+          found.isOnRecord() || !recorded ? Optional.empty() : commonNames.other(typed);
       if (other.isPresent()) {
         return others(typed, other.get());
       }
@@ -76,7 +76,7 @@ public record ProductArgument(ProductReference reference, Optional<String> under
     return new ProductArgument(reference(Records.fold(typed), typed, described), Optional.empty());
   }
 
-  private static ProductArgument others(String typed, Vernacular.Other other) {
+  private static ProductArgument others(String typed, CommonNames.Other other) {
     String said = other.name() + " is " + other.title() + "'s";
     ProductSpec owned =
         ProductSpec.ownedBy(

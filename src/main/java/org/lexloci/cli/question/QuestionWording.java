@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.lexloci.descriptor.Vernacular;
+import org.lexloci.descriptor.CommonNames;
 
-/** Takes what was typed apart into words, and what only makes a question of them off. */
+/** Splits what was typed into words, and leaves out those that only make it a question. */
 final class QuestionWording {
 
   /** Every hyphen and dash, and the dot in the middle of a line. */
@@ -17,14 +17,14 @@ final class QuestionWording {
   private QuestionWording() {}
 
   /** Splits at spaces and commas; quotes around words and what ends a sentence do not count. */
-  static List<String> words(List<String> typed, Vernacular vernacular) {
+  static List<String> words(List<String> typed, CommonNames names) {
     List<String> words = new ArrayList<>();
     for (String piece : plain(String.join(" ", typed)).replace(",", " , ").strip().split("\\s+")) {
       String word = trimmed(piece);
       String[] parts = word.split("/");
       boolean clouds = parts.length > 1;
       for (String part : parts) {
-        clouds &= vernacular.place(part).isPresent();
+        clouds &= names.place(part).isPresent();
       }
       if (clouds) {
         words.addAll(List.of(String.join(" / ", parts).split(" ")));

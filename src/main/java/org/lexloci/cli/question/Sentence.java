@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lexloci.cli.option.OptionConverters;
-import org.lexloci.descriptor.Vernacular;
+import org.lexloci.descriptor.CommonNames;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.SafeText;
 import picocli.CommandLine.TypeConversionException;
@@ -30,18 +30,18 @@ public record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> cl
    * @param typed the words of the command line
    * @throws TypeConversionException for anything that is not one product and some clouds
    */
-  public static Sentence read(List<String> typed, Vernacular vernacular) {
+  public static Sentence read(List<String> typed, CommonNames commonNames) {
     if (typed.stream().mapToInt(String::length).sum() > LONGEST) {
       throw new TypeConversionException(
           FORM + ", and a question of at most " + LONGEST + " characters");
     }
-    List<String> words = QuestionWording.words(typed, vernacular);
+    List<String> words = QuestionWording.words(typed, commonNames);
     refuseUnclosed(typed, words);
-    int quoted = quoted(typed, vernacular);
-    List<CloudGroup> behind = groups(quoted, words, vernacular);
-    List<CloudGroup> groups = behind.isEmpty() ? groups(0, words, vernacular) : behind;
+    int quoted = quoted(typed, commonNames);
+    List<CloudGroup> behind = groups(quoted, words, commonNames);
+    List<CloudGroup> groups = behind.isEmpty() ? groups(0, words, commonNames) : behind;
     if (groups.isEmpty()) {
-      throw noCloud(words, vernacular);
+      throw noCloud(words, commonNames);
     }
     CloudGroup group = joined(groups);
     List<String> outside = new ArrayList<>(words.subList(0, group.from()));
@@ -50,10 +50,10 @@ public record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> cl
     List<String> before = QuestionWording.bare(words.subList(0, group.from()));
     List<String> after = QuestionWording.bare(words.subList(group.until(), words.size()));
     if (!before.isEmpty() && !after.isEmpty()) {
-      throw leftOver(after, vernacular);
+      throw leftOver(after, commonNames);
     }
     List<String> product = before.isEmpty() ? after : before;
-    refuse(product, group, vernacular);
+    refuse(product, group, commonNames);
     // Only what stands in the quotes is one name, and nothing that is left between it and a cloud.
     boolean isQuoted =
         !behind.isEmpty() && product.equals(QuestionWording.bare(words.subList(0, quoted)));
@@ -71,16 +71,16 @@ public record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> cl
   }
 
   /** Counts the words of a product in quotes, behind which nothing stands but a cloud. */
-  private static int quoted(List<String> typed, Vernacular vernacular) {
+  private static int quoted(List<String> typed, CommonNames commonNames) {
     int last = typed.size() - 1;
     boolean plain =
         last > 0 && List.of("", "on", "run on").contains(String.join(" ", typed.subList(1, last)));
-    return plain ? QuestionWording.words(typed.subList(0, 1), vernacular).size() : 0;
+    return plain ? QuestionWording.words(typed.subList(0, 1), commonNames).size() : 0;
   }
 
   /** Finds the clouds behind some of the words. */
-  private static List<CloudGroup> groups(int behind, List<String> words, Vernacular vernacular) {
-    return CloudGroup.in(words.subList(behind, words.size()), vernacular).stream()
+  private static List<CloudGroup> groups(int behind, List<String> words, CommonNames commonNames) {
+    return CloudGroup.in(words.subList(behind, words.size()), commonNames).stream()
         .map(g -> new CloudGroup(g.from() + behind, g.until() + behind, g.clouds()))
         .toList();
   }
@@ -112,7 +112,7 @@ public record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> cl
     return each;
   }
 
-  private static void refuse(List<String> product, CloudGroup group, Vernacular vernacular) {
+  private static void refuse(List<String> product, CloudGroup group, CommonNames commonNames) {
     for (CloudGroup.Cloud cloud : group.clouds()) {
       if (cloud.place().cloud().isEmpty()) {
         throw new TypeConversionException(
@@ -141,11 +141,11 @@ public record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> cl
               + cloud
               + "`?");
     }
-    if (vernacular.place(String.join(" ", product)).isPresent()) {
+    if (commonNames.place(String.join(" ", product)).isPresent()) {
       throw new TypeConversionException(
           SafeText.quoted(String.join(" ", product)) + " is a cloud; " + FORM);
     }
-    for (CloudGroup named : CloudGroup.in(product, vernacular)) {
+    for (CloudGroup named : CloudGroup.in(product, commonNames)) {
       if (Grammar.PREPOSITION.has(product.get(named.from()))) {
         throw new TypeConversionException(
             SafeText.quoted(String.join(" ", product)) + " names a cloud itself; " + FORM);
@@ -178,9 +178,9 @@ public record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> cl
   }
 
   /** Says how else to say what is left of a question. */
-  private static TypeConversionException leftOver(List<String> words, Vernacular vernacular) {
+  private static TypeConversionException leftOver(List<String> words, CommonNames commonNames) {
     if (words.size() > 1 && Grammar.CONJUNCTION.has(words.get(0))) {
-      return unknownCloud(words.subList(1, words.size()), vernacular);
+      return unknownCloud(words.subList(1, words.size()), commonNames);
     }
     String said = String.join(" ", words);
     String hint =
@@ -189,7 +189,7 @@ public record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> cl
     return new TypeConversionException(SafeText.quoted(said) + " is not understood here; " + hint);
   }
 
-  private static TypeConversionException noCloud(List<String> words, Vernacular vernacular) {
+  private static TypeConversionException noCloud(List<String> words, CommonNames commonNames) {
     refuseNegation(words);
     List<String> said = words.subList(0, words.size() - QuestionWording.closers(words));
     if (said.size() < 2) {
@@ -205,12 +205,12 @@ public record Sentence(String product, boolean isWord, List<CloudGroup.Cloud> cl
     for (int i = 1; i < said.size() - 1; i++) {
       at = Grammar.PREPOSITION.has(said.get(i)) ? i + 1 : at;
     }
-    return unknownCloud(said.subList(at, said.size()), vernacular);
+    return unknownCloud(said.subList(at, said.size()), commonNames);
   }
 
-  private static TypeConversionException unknownCloud(List<String> words, Vernacular vernacular) {
+  private static TypeConversionException unknownCloud(List<String> words, CommonNames commonNames) {
     List<String> known =
-        Stream.concat(Provider.names().stream(), vernacular.places().keySet().stream()).toList();
+        Stream.concat(Provider.names().stream(), commonNames.places().keySet().stream()).toList();
     return new TypeConversionException(
         OptionConverters.unknownProvider(String.join(" ", words), known));
   }

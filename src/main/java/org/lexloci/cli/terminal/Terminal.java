@@ -16,7 +16,7 @@ import org.lexloci.source.Problem;
  * @param directory what relative paths start from; empty for the working directory
  * @param environment the variables of the process
  * @param watched whether {@code err} is a terminal
- * @param memory what commands of the same process have opened
+ * @param cache what commands of the same process have opened
  */
 public record Terminal(
     PrintWriter out,
@@ -27,7 +27,7 @@ public record Terminal(
     Path directory,
     Map<String, String> environment,
     boolean watched,
-    HouseMemory memory) {
+    HouseCache cache) {
 
   /** Writes a line to standard output. */
   public void print(String line) {
@@ -41,7 +41,7 @@ public record Terminal(
 
   /** Answers the same with another choice of colour. */
   Terminal in(Colour other) {
-    return new Terminal(out, err, in, clock, other, directory, environment, watched, memory);
+    return new Terminal(out, err, in, clock, other, directory, environment, watched, cache);
   }
 
   /** Describes a world in which one command runs, and nobody watches the error stream. */
@@ -53,6 +53,6 @@ public record Terminal(
       Colour colour,
       Path directory,
       Map<String, String> environment) {
-    this(out, err, in, clock, colour, directory, environment, false, HouseMemory.NONE);
+    this(out, err, in, clock, colour, directory, environment, false, HouseCache.NONE);
   }
 }

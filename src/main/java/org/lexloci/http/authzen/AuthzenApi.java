@@ -64,7 +64,7 @@ public final class AuthzenApi {
   private final Supplier<House> house;
   private final Supplier<LocalDate> today;
   private final Consumer<EvaluationAnswer> judged;
-  private final AtomicReference<AnswerMemory> memory = new AtomicReference<>();
+  private final AtomicReference<AnswerCache> cache = new AtomicReference<>();
 
   /**
    * Prepares the endpoints.
@@ -77,13 +77,13 @@ public final class AuthzenApi {
     this.house = house;
     this.today = today;
     this.judged = judged;
-    memory.set(new AnswerMemory(house.get(), today.get()));
+    cache.set(new AnswerCache(house.get(), today.get()));
   }
 
   private Evaluator evaluator() {
     House current = house.get();
     LocalDate day = today.get();
-    return new Evaluator(current, day, memory.updateAndGet(known -> known.of(current, day)));
+    return new Evaluator(current, day, cache.updateAndGet(known -> known.of(current, day)));
   }
 
   /** Lists what is answered to a {@code POST}, by its path. */

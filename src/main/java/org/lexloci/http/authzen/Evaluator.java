@@ -26,9 +26,9 @@ import org.lexloci.source.word.Name;
 /**
  * Judges evaluations, each by itself.
  *
- * @param memory of the same house and day
+ * @param cache of the same house and day
  */
-record Evaluator(House house, LocalDate today, AnswerMemory memory) {
+record Evaluator(House house, LocalDate today, AnswerCache cache) {
 
   /**
    * Judges one question.
@@ -41,7 +41,7 @@ record Evaluator(House house, LocalDate today, AnswerMemory memory) {
       return EvaluationAnswer.not(asked.mismatch().get(), asked.ignored());
     }
     // Told whole, it says where in the request everything stands.
-    return asked.whole() ? judge(asked) : memory.of(asked.question(), () -> judge(asked));
+    return asked.whole() ? judge(asked) : cache.of(asked.question(), () -> judge(asked));
   }
 
   private EvaluationAnswer judge(EvaluationRequest asked) {

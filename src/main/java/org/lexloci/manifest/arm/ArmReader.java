@@ -20,7 +20,7 @@ import org.lexloci.manifest.evidence.ResourceHosts;
 import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.evidence.Syntax;
-import org.lexloci.manifest.kind.ChoosingReader;
+import org.lexloci.manifest.kind.TemplateReader;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.manifest.resource.ResourceSubjects;
@@ -33,7 +33,7 @@ import org.lexloci.source.TreePaths;
 
 /** Reads templates of a cloud's resource manager, written by hand or compiled from Bicep. */
 public record ArmReader(Clouds clouds, Models models, Declarations declarations, HostLinks run)
-    implements ChoosingReader {
+    implements TemplateReader {
 
   @Override
   public List<Node> views(Document document) {

@@ -77,7 +77,9 @@ record ArmScope(
     return new ArmScope(template, given, outer, number, loops, steps, told, choices);
   }
 
-  /** Knows nothing that whoever deploys the outermost template by itself may say otherwise. */
+  /**
+   * Opens the same without the parameters of the outermost template, which whoever deploys it sets.
+   */
   ArmScope settled() {
     MappingNode kept = given != null ? template : template.only(e -> !e.key().equals("parameters"));
     @Nullable ArmScope around = outer == null ? null : outer.settled();

@@ -17,7 +17,7 @@ import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.ResourceHosts;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.evidence.Syntax;
-import org.lexloci.manifest.kind.ChoosingReader;
+import org.lexloci.manifest.kind.TemplateReader;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.manifest.module.ParameterChoices;
@@ -32,7 +32,7 @@ import org.lexloci.source.TreePaths;
 /** Reads templates of stacks, in whichever form they spell their functions. */
 public record StackReader(
     Clouds clouds, Models models, Declarations declarations, FileTexts texts, HostLinks run)
-    implements ChoosingReader {
+    implements TemplateReader {
 
   private static final String WHAT = "stack template";
 

@@ -36,9 +36,6 @@ public final class Declarations {
   /** What a key of ours begins with where a cloud's rules forbid dots and slashes. */
   public static final String HYPHEN = "lexloci-";
 
-  /** What keys of ours begin with in the configuration of a program. */
-  public static final String COLON = "lexloci:";
-
   private final ModelNames names;
   private final Consumer<Problem> problems;
   private final Set<Position> read = new HashSet<>();

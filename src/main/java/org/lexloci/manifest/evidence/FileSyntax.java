@@ -20,6 +20,9 @@ public enum FileSyntax implements Syntax {
   /** The properties of what a bill of materials is of. */
   BILL;
 
+  /** What keys of ours begin with in the configuration of a program. */
+  public static final String COLON = "lexloci:";
+
   @Override
   public String line(Aspect aspect) {
     String word = aspect.word();
@@ -35,7 +38,7 @@ public enum FileSyntax implements Syntax {
       case STACK_JSON -> "`" + json + "` under `\"Metadata\"`";
       case TEMPLATE -> "`" + json + "` under `metadata`";
       case BICEP -> "`'" + word + "': '" + bare + "'` to `metadata lexloci = {}` in Bicep";
-      case CONFIGURATION -> "`" + Declarations.COLON + word + ": " + value + "` under `config`";
+      case CONFIGURATION -> "`" + COLON + word + ": " + value + "` under `config`";
       case BILL ->
           "`{\"name\": \"%s\", \"value\": \"%s\"}` to `metadata.properties`"
               .formatted(Declarations.SLASH + word, bare);

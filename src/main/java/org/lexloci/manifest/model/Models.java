@@ -170,7 +170,7 @@ public final class Models {
   }
 
   private static String[] steps(String name) {
-    return LookAlikes.plain(name).toLowerCase(Locale.ROOT).split("/");
+    return Confusables.plain(name).toLowerCase(Locale.ROOT).split("/");
   }
 
   /** Finds what all models of a series are called by, if a name begins as theirs do. */

@@ -30,7 +30,7 @@ record NameWords(Models models) {
   void each(String text, ObjIntConsumer<String> taker) {
     if (plainly(text, taker)) {
       int last = Math.max(0, text.length() - 1);
-      plainly(LookAlikes.plain(text), (word, from) -> taker.accept(word, Math.min(from, last)));
+      plainly(Confusables.plain(text), (word, from) -> taker.accept(word, Math.min(from, last)));
     }
   }
 

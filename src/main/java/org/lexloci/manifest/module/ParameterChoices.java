@@ -24,8 +24,9 @@ import org.lexloci.source.ScalarNode;
 /**
  * The values of parameters with which source is evaluated, and the others that it knows itself:
  * those that it compares a parameter with, takes something by, or lists as allowed. A default is
- * only what holds where nobody says otherwise, so that any of them may be. What none of them brings
- * about where a condition or a key rests on parameters is taken there by itself.
+ * only what holds where nobody says otherwise, so that any of them may be. Where a condition or a
+ * key rests on parameters and no known value of them brings about one of its outcomes, that is
+ * tried by itself.
  */
 public final class ParameterChoices {
 

@@ -13,6 +13,7 @@ import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.evidence.HiddenNode;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.module.Gap;
@@ -46,7 +47,7 @@ public record PulumiConfiguration(String project, List<Document> documents) {
     for (Document document : documents) {
       List<MappingNode.Entry> ours = new ArrayList<>();
       for (MappingNode.Entry entry : entries(document)) {
-        if (!entry.key().startsWith(Declarations.COLON)) {
+        if (!entry.key().startsWith(FileSyntax.COLON)) {
           continue;
         }
         declarations.note(entry.keyAt());
@@ -56,7 +57,7 @@ public record PulumiConfiguration(String project, List<Document> documents) {
       }
       declarations.read(
           new MappingNode(document.root().at(), ours),
-          Declarations.COLON,
+          FileSyntax.COLON,
           "key",
           document.number(),
           Path.ROOT.to("config"),

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.lexloci.manifest.compose.ComposeReader;
 import org.lexloci.manifest.evidence.Declarations;
+import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.kind.KubernetesObjects;
 import org.lexloci.manifest.kind.ManifestKind;
 import org.lexloci.source.Document;
@@ -26,7 +27,7 @@ import org.lexloci.source.TreePaths;
 public final class MisplacedKeys {
 
   private static final List<String> OURS =
-      List.of(Declarations.SLASH, Declarations.HYPHEN, Declarations.COLON);
+      List.of(Declarations.SLASH, Declarations.HYPHEN, FileSyntax.COLON);
 
   /** Text, what a server wrote, and what only selects. */
   private static final Set<String> PASSED_OVER =

@@ -46,7 +46,7 @@ public final class OtherResources {
 
   private final NameSearch names;
   private final Models models;
-  private final CallingResources calling;
+  private final ClientResources calling;
   private final BiFunction<MappingNode, Integer, Optional<UnreadPart>> objects;
 
   /** Types that only commands are looked for in, and those that are read elsewhere. */
@@ -64,7 +64,7 @@ public final class OtherResources {
       Models models,
       BiFunction<MappingNode, Integer, Optional<UnreadPart>> objects) {
     this.names = names;
-    this.calling = new CallingResources(names, models);
+    this.calling = new ClientResources(names, models);
     this.models = models;
     this.objects = objects;
     for (String[] row : Table.rows("callers.txt", 2)) {

@@ -3,7 +3,7 @@ package org.lexloci.report.json;
 import org.lexloci.report.VerdictWords;
 import org.lexloci.run.HouseChange;
 import org.lexloci.run.HouseChanges;
-import org.lexloci.run.SelfDeclared;
+import org.lexloci.run.SelfDeclaration;
 
 /** Writes as JSON what a change does to what the house says. */
 final class JsonHouseChanges {
@@ -26,7 +26,7 @@ final class JsonHouseChanges {
   }
 
   /** Tells an answer that rests on what the change declares. */
-  static JsonObject declared(SelfDeclared declared) {
+  static JsonObject declared(SelfDeclaration declared) {
     return new JsonObject()
         .strings("facts", declared.facts())
         .putAll(JsonDocument.position(declared.at()))

@@ -187,7 +187,9 @@ public final class DocumentReader {
     if (problems.stream().anyMatch(Template::explains)) {
       return FileDocuments.Trouble.TEMPLATE;
     }
-    return Telltale.in(text) ? FileDocuments.Trouble.BROKEN : FileDocuments.Trouble.UNRELATED;
+    return BrokenFileSigns.in(text)
+        ? FileDocuments.Trouble.BROKEN
+        : FileDocuments.Trouble.UNRELATED;
   }
 
   private List<Document> documents(String file, String text, Problems problems)

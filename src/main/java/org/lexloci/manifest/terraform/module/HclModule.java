@@ -78,16 +78,11 @@ public record HclModule(String directory, HclBody body, List<String> files) {
   }
 
   public Optional<HclBlock> block(String type, String label) {
-    return body.blocks().stream()
-        .filter(b -> b.type().equals(type) && b.label(0).equals(label))
-        .findFirst();
+    return body.block(type, label);
   }
 
   public Optional<HclBlock> resource(String type, String name) {
-    return body.blocks().stream()
-        .filter(b -> b.type().equals("resource"))
-        .filter(b -> b.label(0).equals(type) && b.label(1).equals(name))
-        .findFirst();
+    return body.block("resource", type, name);
   }
 
   /** Finds the expression of a local value. */

@@ -13,8 +13,8 @@ import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.Subject;
-import org.lexloci.manifest.kind.ChoosingReader;
 import org.lexloci.manifest.kind.KindReader;
+import org.lexloci.manifest.kind.TemplateReader;
 import org.lexloci.manifest.model.NameSearch;
 import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.manifest.plan.PlanSubjects;
@@ -23,7 +23,8 @@ import org.lexloci.source.Document;
 import org.lexloci.source.Node;
 
 /** Reads a document with the defaults of its parameters, and with other values that it knows. */
-record OtherwiseReader(ChoosingReader own, NameSearch names, Clouds clouds) implements KindReader {
+record TemplateVariantsReader(TemplateReader own, NameSearch names, Clouds clouds)
+    implements KindReader {
 
   @Override
   public List<Node> views(Document document) {

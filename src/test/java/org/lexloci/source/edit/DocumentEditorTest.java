@@ -17,7 +17,7 @@ import org.lexloci.source.Limits;
 import org.lexloci.source.Position;
 
 /** An edit changes the value it is for and not a character besides. */
-final class ManuscriptTest {
+final class DocumentEditorTest {
 
   private static final List<String> STAGE = List.of("spec", "stage");
   private static final List<String> INFERENCE = List.of("spec", "inference", "provider");
@@ -162,7 +162,7 @@ final class ManuscriptTest {
   private String changed(String name, String text, Map<List<String>, Optional<String>> values)
       throws IOException, UneditableException {
     Path file = Files.writeString(directory.resolve(name), text);
-    Manuscript manuscript = Manuscript.read(new InputFile(name, file), Limits.DEFAULT);
-    return manuscript.edited(manuscript.set(new Position(name, 1, 1), "K", values));
+    DocumentEditor editor = DocumentEditor.read(new InputFile(name, file), Limits.DEFAULT);
+    return editor.edited(editor.set(new Position(name, 1, 1), "K", values));
   }
 }

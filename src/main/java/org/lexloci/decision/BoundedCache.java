@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  * What was found once and is asked for again, by any thread; forgotten as a whole when it gets too
  * much.
  */
-final class Memory<K, V> {
+final class BoundedCache<K, V> {
 
   private static final int MOST = 20_000;
 

@@ -18,7 +18,7 @@ import org.lexloci.source.binding.Envelope;
  * Finds what resources serve or deploy that mostly call models: functions, workflows and settings.
  * They may run commands that serve one, have a platform deploy one, or hold documents of ours.
  */
-record CallingResources(NameSearch names, Models models) {
+record ClientResources(NameSearch names, Models models) {
 
   List<EvidenceItem> served(Node body, int document) {
     List<EvidenceItem> found = new ArrayList<>();

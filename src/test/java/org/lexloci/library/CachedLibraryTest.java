@@ -29,7 +29,7 @@ import org.lexloci.finding.Finding;
 
 /** An agreement of the user's is compiled once, and judges the same ever after. */
 @Tag("exhaustive")
-final class RememberingLibraryTest {
+final class CachedLibraryTest {
 
   private static final List<Fact> AWAY =
       List.of(
@@ -53,10 +53,10 @@ final class RememberingLibraryTest {
 
   @Test
   void the_second_run_says_what_the_first_said() {
-    RememberingLibrary first = open();
+    CachedLibrary first = open();
     List<Finding> findings = judge(first);
 
-    RememberingLibrary second = open();
+    CachedLibrary second = open();
 
     assertThat(findings).hasSize(2);
     assertThat(judge(second)).isEqualTo(findings);
@@ -75,7 +75,7 @@ final class RememberingLibraryTest {
 
     assertThat(first).anyMatch(l -> l.contains(" org.drools.model.codegen."));
     assertThat(first).anyMatch(l -> l.contains(" org.yaml.snakeyaml."));
-    assertThat(second).anyMatch(l -> l.contains(" org.lexloci.library.RememberingLibrary "));
+    assertThat(second).anyMatch(l -> l.contains(" org.lexloci.library.CachedLibrary "));
     assertThat(second)
         .noneMatch(l -> l.contains(" org.drools."))
         .noneMatch(l -> l.contains(" org.kie."))
@@ -117,8 +117,8 @@ final class RememberingLibraryTest {
     assertThat(cache).doesNotExist();
   }
 
-  private RememberingLibrary open() {
-    return new RememberingLibrary(agreement, Shipped.BINDER, new RuleCache(cache));
+  private CachedLibrary open() {
+    return new CachedLibrary(agreement, Shipped.BINDER, new RuleCache(cache));
   }
 
   private static EditionRules edition(Library library) {

@@ -10,4 +10,4 @@ import org.lexloci.world.Answer;
  * @param declared the number of the declaration by the number of what it is about, both from nought
  * @param answers by the id of the question
  */
-public record Enough(SortedMap<Integer, Integer> declared, Map<String, Answer> answers) {}
+public record SufficientSet(SortedMap<Integer, Integer> declared, Map<String, Answer> answers) {}

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * look the same, plain hyphens, and without what is not seen. Nobody publishes a model under such a
  * name, so that whoever writes one means the plain one, or a copy of his own.
  */
-final class LookAlikes {
+final class Confusables {
 
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Mn}]");
 
@@ -25,7 +25,7 @@ final class LookAlikes {
 
   private static final String PLAIN = "aeopcyxijshdqwktmhbnroavptikeuogia";
 
-  private LookAlikes() {}
+  private Confusables() {}
 
   /** Answers a name in plain letters; one that has no others stays as it is. */
   static String plain(String name) {

@@ -28,7 +28,7 @@ import org.lexloci.source.yaml.YamlLayout;
  *
  * <p>It is read anew, and only when there is something to edit.
  */
-public final class Manuscript {
+public final class DocumentEditor {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -41,7 +41,7 @@ public final class Manuscript {
   private final LineStarts lines;
   private final List<ValueSpan> roots;
 
-  private Manuscript(String file, String text, boolean marked, List<Document> documents) {
+  private DocumentEditor(String file, String text, boolean marked, List<Document> documents) {
     this.text = text;
     this.documents = documents;
     this.marked = marked;
@@ -55,7 +55,7 @@ public final class Manuscript {
    *
    * @throws UneditableException when it is neither YAML nor JSON in UTF-8, or no longer what it was
    */
-  public static Manuscript read(InputFile file, Limits limits) throws UneditableException {
+  public static DocumentEditor read(InputFile file, Limits limits) throws UneditableException {
     byte[] bytes;
     String text;
     try {
@@ -79,7 +79,7 @@ public final class Manuscript {
     if (!read.problems().isEmpty()) {
       throw new UneditableException(CHANGED);
     }
-    return new Manuscript(file.shown(), text, marked, read.documents());
+    return new DocumentEditor(file.shown(), text, marked, read.documents());
   }
 
   /**

@@ -16,7 +16,7 @@ import org.lexloci.source.packed.Resources;
  * @param places what is taken for a cloud, by each way to write it, folded
  * @param others makers of products that are not on record, by the word that such names begin with
  */
-public record Vernacular(Map<String, Place> places, Map<String, Other> others) {
+public record CommonNames(Map<String, Place> places, Map<String, Other> others) {
 
   /** The file of words within the public record. */
   public static final String FILE = "words";
@@ -42,12 +42,12 @@ public record Vernacular(Map<String, Place> places, Map<String, Other> others) {
   /** Read when it is first asked for. */
   private static final class Shipped {
 
-    static final Vernacular WORDS =
-        Resources.value(PublicRecord.DIRECTORY + FILE, PublicRecord.VALUES, Vernacular.class);
+    static final CommonNames WORDS =
+        Resources.value(PublicRecord.DIRECTORY + FILE, PublicRecord.VALUES, CommonNames.class);
   }
 
   /** Answers what the build packed. */
-  public static Vernacular shipped() {
+  public static CommonNames shipped() {
     return Shipped.WORDS;
   }
 

@@ -20,10 +20,10 @@ import org.lexloci.world.RecordCheck;
  * @param own what documents state, without what is refused
  * @param records the public record joined with that
  */
-public record Dossier(List<Descriptors.Named> deployments, Records own, Records records) {
+public record ResolvedInput(List<Descriptors.Named> deployments, Records own, Records records) {
 
   /** Joins the public record with what documents state, and reports names that do not exist. */
-  public static Dossier of(
+  public static ResolvedInput of(
       Descriptors stated, Library library, PublicRecord publicRecord, Consumer<Problem> problems) {
     Records known =
         library.agreement().publicRecord() ? publicRecord.about(stated.products()) : Records.NONE;
@@ -34,7 +34,8 @@ public record Dossier(List<Descriptors.Named> deployments, Records own, Records 
                 known.plus(stated.records()),
                 problems)
             .accepted(stated);
-    return new Dossier(accepted.deployments(), accepted.records(), known.plus(accepted.records()));
+    return new ResolvedInput(
+        accepted.deployments(), accepted.records(), known.plus(accepted.records()));
   }
 
   /** Joins all records that bear on the agreement. */

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> all that the function looks at
  */
-public final class LastFound<T, R> {
+public final class LastValueCache<T, R> {
 
   private record Found<T, R>(T of, R value) {}
 
   private final Function<T, R> function;
   private final ThreadLocal<@Nullable Found<T, R>> last = new ThreadLocal<>();
 
-  public LastFound(Function<T, R> function) {
+  public LastValueCache(Function<T, R> function) {
     this.function = function;
   }
 

@@ -3,7 +3,7 @@ package org.lexloci.source.reader;
 import java.util.List;
 
 /** Tells from the words of a broken file whether somebody may count on its being read. */
-final class Telltale {
+final class BrokenFileSigns {
 
   private static final List<String> WORDS =
       List.of(
@@ -13,7 +13,7 @@ final class Telltale {
           "deploymentTemplate.json",
           "bomFormat");
 
-  private Telltale() {}
+  private BrokenFileSigns() {}
 
   /** Looks for words alone, because a broken file has no structure. */
   static boolean in(String text) {

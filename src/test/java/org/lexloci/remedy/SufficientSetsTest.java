@@ -25,7 +25,7 @@ import org.lexloci.world.Answer;
 import org.lexloci.world.Question;
 
 /** What settles is all that does, and nothing that settles can do with less. */
-final class SettlingTest {
+final class SufficientSetsTest {
 
   private static final OptionalInt OPEN = OptionalInt.empty();
 
@@ -56,7 +56,7 @@ final class SettlingTest {
 
     Set<Map<String, String>> settling = settling(editions, world -> true);
 
-    assertThat(labels(new Settling(editions).smallest())).isEqualTo(smallest(settling));
+    assertThat(labels(new SufficientSets(editions).smallest())).isEqualTo(smallest(settling));
   }
 
   @ParameterizedTest
@@ -70,7 +70,7 @@ final class SettlingTest {
         .forEach(given -> enough.add(with(given, "0")));
     settling(editions, world -> true).forEach(given -> enough.add(with(given, "1")));
 
-    assertThat(labels(new Settling(editions).smallest())).isEqualTo(smallest(enough));
+    assertThat(labels(new SufficientSets(editions).smallest())).isEqualTo(smallest(enough));
   }
 
   private static Map<String, String> with(Map<String, String> given, String declared) {
@@ -160,9 +160,9 @@ final class SettlingTest {
     return choices;
   }
 
-  private static Set<Map<String, String>> labels(List<Enough> sets) {
+  private static Set<Map<String, String>> labels(List<SufficientSet> sets) {
     Set<Map<String, String>> labels = new HashSet<>();
-    for (Enough set : sets) {
+    for (SufficientSet set : sets) {
       Map<String, String> label = new HashMap<>();
       set.answers().forEach((question, answer) -> label.put(question, answer.label()));
       set.declared().values().forEach(number -> label.put("declared", String.valueOf(number)));

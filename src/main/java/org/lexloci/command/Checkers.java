@@ -14,10 +14,10 @@ import org.lexloci.run.Run;
  *
  * @param others in the order of the house's assignments
  */
-public record CheckerPanel(Checker own, List<Checker> others) {
+public record Checkers(Checker own, List<Checker> others) {
 
   /** Leaves to each agreement the records that are for it alone. */
-  public CheckerPanel {
+  public Checkers {
     List<Library> all =
         Stream.concat(Stream.of(own), others.stream()).map(c -> c.session().library()).toList();
     own.leaveTo(all.subList(1, all.size()));

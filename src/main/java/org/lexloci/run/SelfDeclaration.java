@@ -14,5 +14,5 @@ import org.lexloci.source.Position;
  * @param decision the one that rests on them; empty when nothing was judged because of them
  * @param without how the deployment would count without them
  */
-public record SelfDeclared(
+public record SelfDeclaration(
     List<String> facts, Position at, Optional<Decision> decision, Standing without) {}

@@ -12,9 +12,9 @@ import org.lexloci.report.Colour;
 import org.lexloci.run.Exit;
 
 /** What the launcher runs once, so that Java notes for its archive the classes that runs need. */
-public final class Rehearsal {
+public final class TrainingRun {
 
-  private Rehearsal() {}
+  private TrainingRun() {}
 
   /**
    * Runs the commands that a directory lists in {@code commands.txt}, one a line, over its files,

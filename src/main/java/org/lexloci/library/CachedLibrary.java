@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.agreement.Agreement;
@@ -22,7 +21,7 @@ import org.lexloci.world.Questions;
  * An agreement in a directory of the user's, remembered by the digest of its files: the second run
  * with it reads no YAML and loads no compiler. One with a mistake in it is never remembered.
  */
-public final class RememberingLibrary implements Library {
+public final class CachedLibrary extends Library {
 
   private static final String AGREEMENT = "agreement";
   private static final String DIGEST = "digest";
@@ -32,7 +31,6 @@ public final class RememberingLibrary implements Library {
   private final RuleCache cache;
   private final String files;
   private final String key;
-  private final Map<String, EditionRules> loaded = new HashMap<>();
   private final Agreement agreement;
   private @Nullable DirectoryLibrary unremembered;
 
@@ -41,7 +39,7 @@ public final class RememberingLibrary implements Library {
    *
    * @throws org.lexloci.agreement.AgreementException with everything that is wrong with it
    */
-  public RememberingLibrary(Path directory, Binder binder, RuleCache cache) {
+  public CachedLibrary(Path directory, Binder binder, RuleCache cache) {
     this.directory = directory;
     this.binder = binder;
     this.cache = cache;
@@ -50,7 +48,7 @@ public final class RememberingLibrary implements Library {
     this.agreement =
         cache
             .read(key, AGREEMENT)
-            .map(RememberingLibrary::remembered)
+            .map(CachedLibrary::remembered)
             .orElseGet(() -> opened().agreement());
   }
 
@@ -74,10 +72,8 @@ public final class RememberingLibrary implements Library {
   }
 
   @Override
-  public synchronized EditionRules edition(EditionPeriod period) {
-    return loaded.computeIfAbsent(
-        period.name(),
-        name -> cache.read(key, name).map(this::load).orElseGet(() -> compile(period)));
+  EditionRules load(EditionPeriod period) {
+    return cache.read(key, period.name()).map(this::unpacked).orElseGet(() -> compile(period));
   }
 
   @Override
@@ -91,7 +87,7 @@ public final class RememberingLibrary implements Library {
     return opened().live();
   }
 
-  private EditionRules load(byte[] written) {
+  private EditionRules unpacked(byte[] written) {
     InputStream in = new ByteArrayInputStream(written);
     try {
       return PackedEdition.read(in, in, edition -> Questions.all(agreement, edition));

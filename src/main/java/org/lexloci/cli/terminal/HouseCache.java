@@ -10,10 +10,10 @@ import java.util.function.Supplier;
  * What commands open once where one process runs many of them: what a house wrote down, agreements
  * and the public record. A process that runs one command remembers nothing.
  */
-public final class HouseMemory {
+public final class HouseCache {
 
   /** Opens everything anew. */
-  public static final HouseMemory NONE = new HouseMemory(false, what -> false);
+  public static final HouseCache NONE = new HouseCache(false, what -> false);
 
   private final boolean ofService;
   private final Predicate<List<?>> remembered;
@@ -25,14 +25,14 @@ public final class HouseMemory {
    * @param ofService whether what commands are given was made on another machine
    * @param remembered which things are opened once, told by their kind and which they are
    */
-  public HouseMemory(boolean ofService, Predicate<List<?>> remembered) {
+  public HouseCache(boolean ofService, Predicate<List<?>> remembered) {
     this.ofService = ofService;
     this.remembered = remembered;
   }
 
   /** Remembers everything that a process opens which serves others. */
-  public static HouseMemory ofService() {
-    return new HouseMemory(true, what -> true);
+  public static HouseCache ofService() {
+    return new HouseCache(true, what -> true);
   }
 
   /** Tells whether what commands are given was made on another machine. */

@@ -22,7 +22,7 @@ import org.lexloci.world.Question;
  * The smallest sets of declarations and of answers to open questions under which every edition
  * permits.
  */
-final class Settling {
+final class SufficientSets {
 
   /**
    * What somebody can answer, and no other change does: the product's own facts, what an agreement
@@ -40,7 +40,7 @@ final class Settling {
 
   private final DiagramNodes nodes = new DiagramNodes();
 
-  Settling(List<Permission> editions) {
+  SufficientSets(List<Permission> editions) {
     this.editions = editions;
     this.questions = questions(editions);
     this.ids = List.copyOf(questions.keySet());
@@ -89,7 +89,7 @@ final class Settling {
   }
 
   /** Lists them, smaller ones first; an empty one when nothing has to be said. */
-  List<Enough> smallest() {
+  List<SufficientSet> smallest() {
     DiagramNode permitted = nodes.leaf(!editions.isEmpty());
     for (Permission edition : editions) {
       permitted = nodes.both(permitted, permitted(edition.effect(), edition, new HashMap<>()));
@@ -102,7 +102,7 @@ final class Settling {
             .toList();
   }
 
-  private Enough enough(SortedMap<Integer, Integer> cube) {
+  private SufficientSet enough(SortedMap<Integer, Integer> cube) {
     SortedMap<Integer, Integer> declared = new TreeMap<>();
     cube.headMap(choices).forEach((choice, outcome) -> declared.put(choice, outcome - 1));
     Map<String, Answer> answers = new LinkedHashMap<>();
@@ -112,7 +112,7 @@ final class Settling {
               String id = ids.get(level - choices);
               answers.put(id, questions.get(id).get(answer));
             });
-    return new Enough(declared, answers);
+    return new SufficientSet(declared, answers);
   }
 
   private DiagramNode permitted(

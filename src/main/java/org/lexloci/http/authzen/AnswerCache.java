@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.lexloci.http.endpoint.House;
 
 /** Remembers the answers of one house on one day, so that a question is judged once. */
-final class AnswerMemory {
+final class AnswerCache {
 
   /** Some twenty kilobytes each; more are forgotten as a whole. */
   private static final int MOST = 1_000;
@@ -17,14 +17,14 @@ final class AnswerMemory {
   private final Map<EvaluationRequest.Question, EvaluationAnswer> answers =
       new ConcurrentHashMap<>();
 
-  AnswerMemory(House house, LocalDate day) {
+  AnswerCache(House house, LocalDate day) {
     this.house = house;
     this.day = day;
   }
 
   /** Answers this, if it is of the house and the day, else one that knows nothing yet. */
-  AnswerMemory of(House current, LocalDate today) {
-    return house == current && day.equals(today) ? this : new AnswerMemory(current, today);
+  AnswerCache of(House current, LocalDate today) {
+    return house == current && day.equals(today) ? this : new AnswerCache(current, today);
   }
 
   /** Answers what is known, and finds it first where nothing is. */

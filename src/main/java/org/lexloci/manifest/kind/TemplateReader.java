@@ -6,7 +6,7 @@ import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.source.Document;
 
 /** Reads manifests whose parameters have defaults, which whoever deploys them may change. */
-public interface ChoosingReader extends KindReader {
+public interface TemplateReader extends KindReader {
 
   /** Lists what a document describes with some values of its parameters. */
   List<Subject> read(Document document, ParameterChoices choices);
