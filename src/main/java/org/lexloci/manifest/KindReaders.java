@@ -19,7 +19,9 @@ import org.lexloci.manifest.kubernetes.KubernetesReader;
 import org.lexloci.manifest.kubernetes.Surroundings;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.module.FileTexts;
+import org.lexloci.manifest.nested.GivenReader;
 import org.lexloci.manifest.nested.NestedReader;
+import org.lexloci.manifest.nested.ParameterFiles;
 import org.lexloci.manifest.plan.PlanReader;
 import org.lexloci.manifest.plan.PlanWords;
 import org.lexloci.manifest.pulumi.PulumiReader;
@@ -53,20 +55,25 @@ record KindReaders(
   /**
    * Makes them.
    *
-   * @param stacks configurations of Pulumi, which are read with their programs
+   * @param known documents of a run by their kinds, some of which are read with others
    * @param projects files of Compose, by their names
    */
   Map<ManifestKind, KindReader> of(
-      Collector collector, List<Document> stacks, Map<String, Document> projects) {
+      Collector collector,
+      Map<ManifestKind, List<Document>> known,
+      Map<String, Document> projects) {
     Map<ManifestKind, KindReader> readers = new EnumMap<>(ManifestKind.class);
+    ArmReader arm = new ArmReader(clouds, models, declarations, hosts);
+    ParameterFiles parameters =
+        new ParameterFiles(known.getOrDefault(ManifestKind.ARM_PARAMETERS, List.of()), texts);
+    List<Document> stacks = known.getOrDefault(ManifestKind.PULUMI_STACK, List.of());
     ProviderVariables variables = new ProviderVariables(clouds, texts);
     readers.put(
         ManifestKind.KUBERNETES,
         new KubernetesReader(
             clouds, models, declarations, surroundings, hosts, collector::warning));
     readers.put(
-        ManifestKind.ARM_TEMPLATE,
-        otherwise(new ArmReader(clouds, models, declarations, hosts), collector));
+        ManifestKind.ARM_TEMPLATE, new GivenReader(otherwise(arm, collector), arm, parameters));
     readers.put(
         ManifestKind.CLOUDFORMATION,
         otherwise(new StackReader(clouds, models, declarations, texts, hosts), collector));
