@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lexloci.manifest.evidence.Aspect;
+import org.lexloci.manifest.evidence.Evidence;
+import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Reduction;
 import org.lexloci.manifest.evidence.Subject;
+import org.lexloci.manifest.evidence.Syntax;
 import org.lexloci.manifest.kind.KindReader;
 import org.lexloci.manifest.plan.PlanSubjects;
 import org.lexloci.source.Document;
@@ -26,7 +30,11 @@ public record GivenReader(KindReader own, KindReader given, ParameterFiles files
   @Override
   public List<Subject> read(Document document) {
     List<Subject> filled = new ArrayList<>();
-    for (Document file : files.of(document)) {
+    List<Document> all = files.of(document);
+    if (all.size() > ParameterFiles.MOST) {
+      filled.add(beyond(document));
+    }
+    for (Document file : all.subList(0, Math.min(all.size(), ParameterFiles.MOST))) {
       given.read(filled(document, file)).stream()
           .map(subject -> subject.noted(List.of("with the values of " + file.file())))
           .forEach(filled::add);
@@ -44,6 +52,15 @@ public record GivenReader(KindReader own, KindReader given, ParameterFiles files
     return subjects;
   }
 
+  /** What one more file says may be any product anywhere. */
+  private static Subject beyond(Document template) {
+    ManifestPlace at = new ManifestPlace(template.root().at(), template.number(), "");
+    Evidence open =
+        Evidence.NONE.plus(
+            EvidenceItem.unstated("more files of parameters than are looked at", at));
+    return new Subject(template.root().at(), "template", "", true, open, Syntax.NONE);
+  }
+
   /** Tells whether a product is stated, and not which one. */
   private static boolean isOpen(Subject subject) {
     return subject.evidence().decisive(Aspect.PRODUCT).stream()
@@ -53,7 +70,9 @@ public record GivenReader(KindReader own, KindReader given, ParameterFiles files
   @Override
   public List<Node> views(Document document) {
     return Stream.concat(
-            files.of(document).stream().flatMap(f -> given.views(filled(document, f)).stream()),
+            files.of(document).stream()
+                .limit(ParameterFiles.MOST)
+                .flatMap(f -> given.views(filled(document, f)).stream()),
             own.views(document).stream())
         .toList();
   }

@@ -7,11 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
-import org.lexloci.source.MappingNode;
 import org.lexloci.source.TreePaths;
 
 /**
@@ -22,15 +20,18 @@ import org.lexloci.source.TreePaths;
 public final class ParameterFiles {
 
   /** More for one template than anybody keeps. */
-  private static final int MOST = 100;
+  static final int MOST = 50;
 
   /** How far a file may be below its template, in directories. */
   private static final int DEEPEST = 2;
 
   private static final String PARAMETERS = "parameters";
 
-  private final Map<String, List<Document>> below = new HashMap<>();
+  private final Map<String, List<Named>> below = new HashMap<>();
   private final FileTexts texts;
+
+  /** A file, with the names of what it states in small letters, as they may be in either. */
+  private record Named(Document file, Set<String> names) {}
 
   /**
    * Knows files by the directories that hold them.
@@ -40,47 +41,41 @@ public final class ParameterFiles {
   public ParameterFiles(List<Document> files, FileTexts texts) {
     this.texts = texts;
     for (Document file : files) {
-      String folder = Directories.folder(file.file());
-      int depth = 0;
-      for (String place : steps(folder)) {
-        below.computeIfAbsent(place, k -> new ArrayList<>()).add(file);
-        if (depth++ == DEEPEST) {
-          break;
-        }
+      Named named = new Named(file, names(file));
+      if (!named.names().isEmpty()) {
+        around(Directories.folder(file.file()))
+            .forEach(place -> below.computeIfAbsent(place, k -> new ArrayList<>()).add(named));
       }
     }
   }
 
-  private static List<String> steps(String folder) {
-    List<String> steps = new ArrayList<>(List.of(folder));
-    for (String step = folder; !step.isEmpty(); ) {
-      step = Directories.folder(step.substring(0, step.length() - 1));
-      steps.add(step);
+  private static List<String> around(String folder) {
+    List<String> places = new ArrayList<>(List.of(folder));
+    String place = folder;
+    while (!place.isEmpty() && places.size() <= DEEPEST) {
+      place = Directories.folder(place.substring(0, place.length() - 1));
+      places.add(place);
     }
-    return steps;
+    return places;
   }
 
-  /** Lists the files that may be for a template, which are read from now on. */
+  /** Lists the files that may be for a template, one more than the most if there are more. */
   List<Document> of(Document template) {
-    Set<String> declared =
-        names(template).map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    Set<String> declared = names(template);
     List<Document> files =
-        declared.isEmpty()
-            ? List.of()
-            : below.getOrDefault(Directories.folder(template.file()), List.of()).stream()
-                .filter(file -> names(file).findAny().isPresent())
-                .filter(
-                    file ->
-                        names(file).allMatch(n -> declared.contains(n.toLowerCase(Locale.ROOT))))
-                .limit(MOST)
-                .toList();
+        below.getOrDefault(Directories.folder(template.file()), List.of()).stream()
+            .filter(file -> declared.containsAll(file.names()))
+            .map(Named::file)
+            .limit(MOST + 1)
+            .toList();
     files.forEach(file -> texts.of(Directories.normal(file.file())));
     return files;
   }
 
-  private static Stream<String> names(Document document) {
+  private static Set<String> names(Document document) {
     return TreePaths.mapping(document.root(), PARAMETERS).stream()
         .flatMap(parameters -> parameters.entries().stream())
-        .map(MappingNode.Entry::key);
+        .map(entry -> entry.key().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 }
