@@ -114,6 +114,8 @@ public final class ProviderVariables {
     Map<String, Told> found = new LinkedHashMap<>();
     Matcher set = SET.matcher(text);
     Matcher comment = COMMENT.matcher(text);
+    // Settings and other scripts tell programs of all sorts where a cloud is.
+    boolean carries = isCarrying(file);
     int line = 1;
     int start = 0;
     while (set.find()) {
@@ -124,7 +126,10 @@ public final class ProviderVariables {
         line++;
       }
       String variable = set.group(1);
-      Optional<Clouds.Sign> cloud = clouds.find("elsewhere-environment", variable);
+      Optional<Clouds.Sign> cloud =
+          clouds
+              .find("elsewhere-environment", variable)
+              .or(() -> clouds.find("elsewhere-program", variable).filter(sign -> carries));
       if (cloud.isPresent()
           && !found.containsKey(variable)
           && isElsewhere(new ScalarNode(file.at(), set.group(2), true), cloud.get())
@@ -146,12 +151,16 @@ public final class ProviderVariables {
         && (Address.isElsewhere(value.text()) || value.text().startsWith("$"));
   }
 
+  private static boolean isCarrying(SourceText file) {
+    return TOOLS.stream().anyMatch(file.text()::contains);
+  }
+
   /** A file that does not run the tool is read where it stands, as whoever works there reads it. */
   private Predicate<String> reach(SourceText file) {
     String name = Directories.normal(file.at().file());
     int dot = ("/" + name).indexOf("/.");
     String base = dot >= 0 ? Directories.normal(name.substring(0, dot)) : Directories.of(name);
-    if (TOOLS.stream().noneMatch(file.text()::contains)) {
+    if (!isCarrying(file)) {
       return Directories.of(name)::equals;
     }
     Set<String> places =
