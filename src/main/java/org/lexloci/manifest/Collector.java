@@ -231,6 +231,10 @@ final class Collector {
   Manifests.Read read(FileTexts texts) {
     told.forEach(Runnable::run);
     unknown.removeIf(document -> texts.isRead(document.file()));
+    // What a template is deployed with is judged with it.
+    unread.getOrDefault(ManifestKind.ARM_PARAMETERS, List.of()).stream()
+        .filter(texts::isRead)
+        .forEach(named::remove);
     unread.values().forEach(files -> files.removeIf(texts::isRead));
     unread.values().removeIf(List::isEmpty);
     named.forEach((file, items) -> items.removeIf(item -> isJudged(file, item)));

@@ -3,6 +3,7 @@ package org.lexloci.manifest;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lexloci.manifest.arm.ArmReader;
 import org.lexloci.manifest.backstage.CatalogReader;
 import org.lexloci.manifest.cloudformation.StackReader;
@@ -19,6 +20,7 @@ import org.lexloci.manifest.kubernetes.KubernetesReader;
 import org.lexloci.manifest.kubernetes.Surroundings;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.module.FileTexts;
+import org.lexloci.manifest.nested.GivenReader;
 import org.lexloci.manifest.nested.NestedReader;
 import org.lexloci.manifest.nested.ParameterFiles;
 import org.lexloci.manifest.plan.PlanReader;
@@ -53,9 +55,8 @@ record KindReaders(
 
   /**
    * Kinds of which nothing is read here: source is read with the rest of its module, a stack with
-   * its program, parameters with their template, and settings with what names them; commands and
-   * programs are searched for what they serve, and what answers under an interface stands
-   * elsewhere.
+   * its program, and settings with what names them; commands and programs are searched for what
+   * they serve, and what answers under an interface stands elsewhere.
    */
   private static final List<ManifestKind> ELSEWHERE =
       List.of(
@@ -65,30 +66,34 @@ record KindReaders(
           ManifestKind.PROGRAM,
           ManifestKind.SETTINGS,
           ManifestKind.INTERFACE,
-          ManifestKind.ARM_PARAMETERS,
           ManifestKind.PULUMI_STACK);
 
   /**
    * Makes them.
    *
-   * @param stacks configurations of Pulumi, which are read with their programs
-   * @param parameters that templates are deployed with
+   * @param known documents of a run by their kinds, some of which are read with others
    * @param projects files of Compose, by their names
    */
   Map<ManifestKind, KindReader> of(
       Collector collector,
-      List<Document> stacks,
-      ParameterFiles parameters,
+      Map<ManifestKind, List<Document>> known,
       Map<String, Document> projects) {
     Map<ManifestKind, KindReader> readers = new EnumMap<>(ManifestKind.class);
+    ArmReader arm = new ArmReader(clouds, models, declarations, hosts);
+    ParameterFiles parameters =
+        new ParameterFiles(
+            known.getOrDefault(ManifestKind.ARM_PARAMETERS, List.of()),
+            Stream.of(ManifestKind.ARM_TEMPLATE, ManifestKind.BICEP_SOURCE)
+                .flatMap(kind -> known.getOrDefault(kind, List.of()).stream()),
+            texts);
+    List<Document> stacks = known.getOrDefault(ManifestKind.PULUMI_STACK, List.of());
     ProviderVariables variables = new ProviderVariables(clouds, texts);
     readers.put(
         ManifestKind.KUBERNETES,
         new KubernetesReader(
             clouds, models, declarations, surroundings, hosts, collector::warning));
     readers.put(
-        ManifestKind.ARM_TEMPLATE,
-        parameters.with(otherwise(new ArmReader(clouds, models, declarations, hosts), collector)));
+        ManifestKind.ARM_TEMPLATE, new GivenReader(otherwise(arm, collector), arm, parameters));
     readers.put(
         ManifestKind.CLOUDFORMATION,
         otherwise(new StackReader(clouds, models, declarations, texts, hosts), collector));

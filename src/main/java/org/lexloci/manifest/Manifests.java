@@ -26,7 +26,6 @@ import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.model.NameSearch;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.manifest.module.FileTexts;
-import org.lexloci.manifest.nested.ParameterFiles;
 import org.lexloci.manifest.plan.PlanWords;
 import org.lexloci.manifest.terraform.EvaluatedSource;
 import org.lexloci.manifest.unread.CommandParts;
@@ -140,10 +139,8 @@ public final class Manifests {
     HostLinks hosts = new HostLinks();
     Collector collector = new Collector(reduction, new NameSearch(models, names), hosts);
     List<Optional<ManifestKind>> kinds = documents.stream().map(Recognition::of).toList();
-    List<Document> stacks = new ArrayList<>();
-    List<Document> passed = new ArrayList<>();
     Map<String, Document> projects = new HashMap<>();
-    Map<ManifestKind, List<Document>> source = new EnumMap<>(ManifestKind.class);
+    Map<ManifestKind, List<Document>> known = new EnumMap<>(ManifestKind.class);
     for (int i = 0; i < documents.size(); i++) {
       if (kinds.get(i).equals(Optional.of(ManifestKind.KUSTOMIZATION))) {
         surroundings.overlay((MappingNode) documents.get(i).root(), texts);
@@ -154,22 +151,17 @@ public final class Manifests {
       @Nullable ManifestKind kind = kinds.get(i).orElse(null);
       if (kind == ManifestKind.KUBERNETES) {
         surroundings.look(document);
-      } else if (kind == ManifestKind.PULUMI_STACK) {
-        stacks.add(document);
-      } else if (kind == ManifestKind.ARM_PARAMETERS) {
-        passed.add(document);
       } else if (kind == ManifestKind.COMPOSE) {
         projects.put(Directories.normal(document.file()), document);
-      } else if (kind == ManifestKind.TERRAFORM_SOURCE || kind == ManifestKind.BICEP_SOURCE) {
-        source.computeIfAbsent(kind, k -> new ArrayList<>()).add(document);
+      } else if (kind != null) {
+        known.computeIfAbsent(kind, k -> new ArrayList<>()).add(document);
       }
     }
-    ParameterFiles parameters = new ParameterFiles(passed);
     Declarations declarations = new Declarations(names, collector::problem);
     PlanWords words = new PlanWords(clouds);
     Map<ManifestKind, KindReader> readers =
         new KindReaders(clouds, models, declarations, surroundings, words, texts, hosts)
-            .of(collector, stacks, parameters, projects);
+            .of(collector, known, projects);
     CommandParts commands =
         new CommandParts(collector.search(), models, new ProgramPackages(documents, kinds, models));
     commands.look(documents, kinds);
@@ -188,7 +180,7 @@ public final class Manifests {
       if (kind == null) {
         collector.unknown(document);
         unread.unknown(document).forEach(collector::beside);
-      } else if (kind != ManifestKind.ARM_PARAMETERS && !kind.instead().isEmpty()) {
+      } else if (!kind.instead().isEmpty()) {
         collector.unread(kind, document);
         foreign.in(kind, document).ifPresent(collector::beside);
         if (kind.isProgram()) {
@@ -221,12 +213,11 @@ public final class Manifests {
             declarations,
             collector::problem,
             collector::beside);
-    List<Document> terraform = source.getOrDefault(ManifestKind.TERRAFORM_SOURCE, List.of());
+    List<Document> terraform = known.getOrDefault(ManifestKind.TERRAFORM_SOURCE, List.of());
     sources.terraform(terraform, evaluated.again(terraform, texts)).forEach(collector::subject);
     sources
-        .bicep(source.getOrDefault(ManifestKind.BICEP_SOURCE, List.of()))
+        .bicep(known.getOrDefault(ManifestKind.BICEP_SOURCE, List.of()))
         .forEach(collector::subject);
-    parameters.alone().forEach(file -> collector.unread(ManifestKind.ARM_PARAMETERS, file));
     return collector.read(texts);
   }
 

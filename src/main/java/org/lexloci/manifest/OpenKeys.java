@@ -30,12 +30,32 @@ final class OpenKeys {
       "(?i:launch_?type|requires_?compatibilities|outpost_?arn|extended_?location"
           + "|endpoint_?compute_?type|hosting_?model|metadata_?host|universe_?domain)";
 
+  /** What source writes for the type of a value. */
+  private static final String TYPES = "(?:string|object|bool|int|array|optional)";
+
+  /** An object of a type that source tells, or nothing. */
+  private static final String TYPED =
+      "\\s*(?:[^\\n{}?]{0,200}\\?\\s*(?:null\\s*:\\s*)?)?"
+          + "\\{[^{}]{0,200}\\btype\\s*[:=]\\s*[\"']\\w{1,40}[\"'][^{}]{0,200}}\\s*(?::\\s*null\\s*)?$";
+
+  /** The same in an expression of a template. */
+  private static final Pattern MADE =
+      Pattern.compile(
+          "(?i)\\[(?:if\\(.{1,200},\\s*)?createObject\\('name',[^,]{1,100},\\s*'type',\\s*'\\w{1,40}'\\)"
+              + "(?:,\\s*null\\(\\)\\))?]");
+
+  private static final Pattern TYPE = Pattern.compile("(?i)(?:secure)?" + TYPES);
+
   /** One of these keys with all but literals behind it, in source or in a value. */
   private static final Pattern OPEN =
       Pattern.compile(
           "(?:lexloci(?:\\.dev/|-)[a-z-]+|"
               + MACHINES
-              + ")[\"']?\\s*[:=](?!\\s*\\[?\\s*[\"'][^\"'$%]*[\"']\\s*[,})\\]]*\\s*$)"
+              + ")[\"']?\\s*[:=](?!\\s*\\[?\\s*[\"'][^\"'$%]*[\"']\\s*[,})\\]]*\\s*$|\\s*"
+              + TYPES
+              + "\\b|"
+              + TYPED
+              + ")"
               // Much is called an environment, and few of all that choose one by a condition.
               + "|environment\\s*=[^\\n]*\\?"
               + "|dynamic\\s+\""
@@ -104,7 +124,8 @@ final class OpenKeys {
                       e.key().contains(OURS)
                           || e.value() instanceof ScalarNode key && key.text().startsWith(OURS));
       for (MappingNode.Entry entry : mapping.entries()) {
-        if ((ours || MACHINE.matcher(entry.key()).matches()) && !isLiteral(entry.value())) {
+        boolean machine = MACHINE.matcher(entry.key()).matches() && !isDeclaration(entry.value());
+        if ((ours || machine) && !isLiteral(entry.value())) {
           open.add(OURS);
           words(entry.value(), open);
         }
@@ -144,6 +165,13 @@ final class OpenKeys {
 
   private static void words(Node node, Set<String> words) {
     TreePaths.scalars(node).forEach(text -> words(text.text(), words));
+  }
+
+  /** Of which type a parameter is says nothing of its value, and that of an object says enough. */
+  private static boolean isDeclaration(Node node) {
+    return TreePaths.at(node, "$ref").isPresent()
+        || node instanceof ScalarNode text && MADE.matcher(text.text()).matches()
+        || TreePaths.text(node, "type").filter(TYPE.asMatchPredicate()).isPresent();
   }
 
   private static boolean isLiteral(Node node) {

@@ -79,6 +79,42 @@ class HostileSizesTest {
   }
 
   @Test
+  void variables_that_a_script_sets_for_a_tool_are_looked_at_once() throws IOException {
+    String source =
+        "resource \"azurerm_container_app\" \"a\" { tags = { lexloci-product = \"gpt-5-5\" } }\n";
+    write(folder, "main.tf", source + source.replace("\"a\"", "\"b\"").repeat(2_000));
+    write(folder, "a.sh", "terraform apply # " + "ARM_ENVIRONMENT=public ".repeat(40_000) + "\n");
+    write(folder, "b.sh", "terraform apply\n" + "#  ARM_ENVIRONMENT=stack\n".repeat(40_000));
+
+    lexloci("check", folder.toString()).exits(0).says("YES      gpt-5.5 on azure");
+  }
+
+  @Test
+  void more_files_of_parameters_than_are_looked_at_leave_the_product_open() throws IOException {
+    write(
+        folder,
+        "main.bicep",
+        """
+        param product string = 'gpt-5.5'
+        resource app 'Microsoft.App/containerApps@2024-03-01' = {
+          name: 'app'
+          tags: { 'lexloci-product': product }
+        }
+        """);
+    for (int i = 0; i < 60; i++) {
+      write(
+          folder,
+          "values/" + i + ".json",
+          "{\"$schema\": \"deploymentParameters.json#\", \"parameters\": {\"product\": {\"value\": \"gpt-5.5\"}}}");
+    }
+
+    lexloci("check", folder.toString())
+        .exits(2)
+        .says("YES      gpt-5.5 on azure")
+        .says("more files of parameters than are looked at");
+  }
+
+  @Test
   void variables_that_lead_to_thousands_of_others_are_not_told() throws IOException {
     String variables =
         IntStream.range(0, 20_000)

@@ -91,7 +91,12 @@ final class BicepParser {
     int open = 0;
     while (!text.atEnd()) {
       char letter = text.peek();
-      if (open <= 0 && (letter == '\n' || type && letter == '=' && text.peek(1) != '>')) {
+      if (text.take("=>")) {
+        // What a function comes to may stand on the next line.
+        text.space(true);
+        continue;
+      }
+      if (open <= 0 && (letter == '\n' || type && letter == '=')) {
         return;
       }
       if (letter == '\'') {

@@ -149,7 +149,12 @@ final class BicepTerms {
     if (name.equals("true") || name.equals("false") || name.equals("null")) {
       return Term.word(at, name);
     }
-    if (text.peek() == '(') {
+    int gap = 0;
+    while (text.peek(gap) == ' ') {
+      gap++;
+    }
+    if (text.peek(gap) == '(') {
+      text.space(false);
       return Term.call(at, name, arguments());
     }
     return lambda(at, Term.expression(at, names.apply(name)));

@@ -1,19 +1,19 @@
 package org.lexloci.manifest.nested;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.lexloci.manifest.evidence.Subject;
-import org.lexloci.manifest.kind.KindReader;
+import java.util.stream.Stream;
 import org.lexloci.manifest.module.Directories;
-import org.lexloci.manifest.plan.PlanSubjects;
+import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -21,101 +21,97 @@ import org.lexloci.source.ScalarNode;
 import org.lexloci.source.TreePaths;
 
 /**
- * Files of parameters of templates. A template is deployed with each that is near it and says
- * nothing that it does not declare, which would be a mistake.
+ * Files of parameters of a run. A resource manager takes one for a template only if the template
+ * declares each of its parameters, so that any may be for the templates around it of which that
+ * holds.
  */
 public final class ParameterFiles {
+
+  /** More for one template than anybody keeps. */
+  static final int MOST = 50;
+
+  /** How far a file may be below its template, in directories. */
+  private static final int DEEPEST = 2;
+
+  private static final String PARAMETERS = "parameters";
 
   /** What a tool puts in the place of a variable of its environment, with a default or without. */
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{\\w+(?:=([^{}]*))?\\}");
 
-  private final List<Document> files;
-  private final Set<String> used = new HashSet<>();
+  private final Map<String, List<Named>> below = new HashMap<>();
+  private final Map<String, List<Named>> beside = new HashMap<>();
+  private final FileTexts texts;
 
-  public ParameterFiles(List<Document> files) {
-    this.files = List.copyOf(files);
-  }
-
-  /** Lists those of which the template is not among the files that were read. */
-  public List<Document> alone() {
-    return files.stream().filter(file -> !used.contains(file.file())).toList();
-  }
+  /** A file, with the names of what it states in small letters, as they may be in either. */
+  private record Named(Document file, Set<String> names) {}
 
   /**
-   * Has a reader read each template as it is deployed: with its defaults, unless one is missing and
-   * a file has it, and with each of its files. What a file changes nothing about is listed once.
+   * Knows files by the directories that hold them.
+   *
+   * @param templates that there are; a file around none may be for one that stands beside its
+   *     directory
+   * @param texts notes which of them are read
    */
-  public KindReader with(KindReader reader) {
-    return new KindReader() {
-
-      @Override
-      public List<Subject> read(Document template) {
-        return ParameterFiles.this.read(template, reader);
+  public ParameterFiles(List<Document> files, Stream<Document> templates, FileTexts texts) {
+    this.texts = texts;
+    Set<String> folders =
+        templates.map(t -> Directories.folder(t.file())).collect(Collectors.toSet());
+    for (Document file : files) {
+      Named named = new Named(filled(file), names(file));
+      if (!named.names().isEmpty()) {
+        List<String> places = around(Directories.folder(file.file()), DEEPEST);
+        if (Collections.disjoint(places, folders)) {
+          String above = places.get(Math.min(1, places.size() - 1));
+          beside.computeIfAbsent(above, k -> new ArrayList<>()).add(named);
+        } else {
+          places.forEach(place -> below.computeIfAbsent(place, k -> new ArrayList<>()).add(named));
+        }
       }
-
-      @Override
-      public List<Node> views(Document template) {
-        return reader.views(template);
-      }
-    };
+    }
   }
 
-  private List<Subject> read(Document template, KindReader reader) {
-    Set<String> declared = new HashSet<>();
-    boolean complete = true;
-    for (MappingNode.Entry parameter : parameters(template)) {
-      declared.add(parameter.key().toLowerCase(Locale.ROOT));
-      complete &= TreePaths.at(parameter.value(), "defaultValue").isPresent();
+  private static List<String> around(String folder, int steps) {
+    List<String> places = new ArrayList<>(List.of(folder));
+    String place = folder;
+    while (!place.isEmpty() && places.size() <= steps) {
+      place = Directories.folder(place.substring(0, place.length() - 1));
+      places.add(place);
     }
-    List<Document> passed =
-        files.stream()
-            .filter(file -> isNear(Directories.of(file.file()), Directories.of(template.file())))
-            .filter(file -> declared.containsAll(names(file)))
+    return places;
+  }
+
+  /** Lists the files that may be for a template, one more than the most if there are more. */
+  List<Document> of(Document template) {
+    Set<String> declared = names(template);
+    String folder = Directories.folder(template.file());
+    List<Document> files =
+        Stream.concat(
+                below.getOrDefault(folder, List.of()).stream(),
+                around(folder, Integer.MAX_VALUE).stream()
+                    .flatMap(place -> beside.getOrDefault(place, List.of()).stream()))
+            .filter(file -> declared.containsAll(file.names()))
+            .map(Named::file)
+            .limit(MOST + 1)
             .toList();
-    List<Subject> subjects = new ArrayList<>();
-    if (complete || passed.isEmpty()) {
-      subjects.addAll(reader.read(template));
+    files.forEach(file -> texts.of(Directories.normal(file.file())));
+    return files;
+  }
+
+  private static Document filled(Document file) {
+    Node root = file.root();
+    if (root instanceof MappingNode all) {
+      root =
+          all.mapped(
+              entry ->
+                  entry.key().equals(PARAMETERS) && entry.value() instanceof MappingNode values
+                      ? entry.with(new MappingNode(values.at(), filled(values)))
+                      : entry);
     }
-    Set<List<Object>> seen = subjects.stream().map(ParameterFiles::key).collect(Collectors.toSet());
-    for (Document file : passed) {
-      used.add(file.file());
-      MappingNode values = new MappingNode(file.root().at(), values(file));
-      Node root = new PassedParameters(values, false).into(template.root());
-      reader
-          .read(new Document(template.file(), template.number(), root, template.oddities()))
-          .stream()
-          .filter(subject -> seen.add(key(subject)))
-          .map(subject -> subject.noted(List.of("with the values of " + file.file())))
-          .forEach(subjects::add);
-    }
-    return subjects;
+    return new Document(file.file(), file.number(), root, file.oddities());
   }
 
-  /** A file lies beside its template, below it, or in a directory of files of parameters. */
-  private static boolean isNear(String file, String template) {
-    return file.equals(template)
-        || isBelow(file, template)
-        || isBelow(template, Directories.of(file));
-  }
-
-  private static boolean isBelow(String directory, String above) {
-    return above.isEmpty() || directory.startsWith(above.endsWith("/") ? above : above + "/");
-  }
-
-  private static Set<String> names(Document file) {
-    return parameters(file).stream()
-        .map(entry -> entry.key().toLowerCase(Locale.ROOT))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private static List<MappingNode.Entry> parameters(Document document) {
-    return TreePaths.mapping(document.root(), "parameters")
-        .map(MappingNode::entries)
-        .orElse(List.of());
-  }
-
-  private static List<MappingNode.Entry> values(Document file) {
-    return parameters(file).stream().flatMap(entry -> filled(entry).stream()).toList();
+  private static List<MappingNode.Entry> filled(MappingNode values) {
+    return values.entries().stream().flatMap(value -> filled(value).stream()).toList();
   }
 
   /** Fills in defaults of variables; what has none is left to the template. */
@@ -123,20 +119,23 @@ public final class ParameterFiles {
     if (!(TreePaths.at(parameter.value(), "value").orElse(null) instanceof ScalarNode value)) {
       return Optional.of(parameter);
     }
-    Matcher matcher = VARIABLE.matcher(value.text());
-    StringBuilder filled = new StringBuilder();
-    while (matcher.find()) {
-      if (matcher.group(1) == null) {
+    Matcher variables = VARIABLE.matcher(value.text());
+    StringBuilder text = new StringBuilder();
+    while (variables.find()) {
+      if (variables.group(1) == null) {
         return Optional.empty();
       }
-      matcher.appendReplacement(filled, Matcher.quoteReplacement(matcher.group(1)));
+      variables.appendReplacement(text, Matcher.quoteReplacement(variables.group(1)));
     }
-    matcher.appendTail(filled);
+    variables.appendTail(text);
     return Optional.of(
-        parameter.with(new ScalarNode(value.at(), filled.toString(), value.quoted())));
+        parameter.with(new ScalarNode(value.at(), text.toString(), value.quoted())));
   }
 
-  private static List<Object> key(Subject subject) {
-    return List.of(subject.at(), subject.name(), PlanSubjects.key(subject.evidence()));
+  private static Set<String> names(Document document) {
+    return TreePaths.mapping(document.root(), PARAMETERS).stream()
+        .flatMap(parameters -> parameters.entries().stream())
+        .map(entry -> entry.key().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 }

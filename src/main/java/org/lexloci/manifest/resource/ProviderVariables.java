@@ -1,11 +1,15 @@
 package org.lexloci.manifest.resource;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.manifest.evidence.Clouds;
@@ -36,7 +40,7 @@ public final class ProviderVariables {
               + "(?:[ \t]*[:=](?![=~])|,?\\s+[\"']?value[\"']?[ \t]*:)"
               + "[ \t]*[\"']?([^\\s\"',;#})\\]]+)");
 
-  private static final Pattern COMMENT = Pattern.compile("\\s*(?:#|//|REM\\s|::).*");
+  private static final Pattern COMMENT = Pattern.compile("[ \\t]*(?:#|//|REM\\s|::)");
 
   /** Where a file says in which directory a command is carried out. */
   private static final Pattern PLACED =
@@ -46,6 +50,7 @@ public final class ProviderVariables {
 
   private final Clouds clouds;
   private final FileTexts texts;
+  private final Map<List<String>, List<EvidenceItem>> reaching = new HashMap<>();
   private @Nullable List<Told> told;
 
   /** Looks among the files of a run once somebody asks. */
@@ -65,11 +70,15 @@ public final class ProviderVariables {
   /** Lists where the providers of a cloud are led that a file is carried out with. */
   public List<EvidenceItem> of(String file, Clouds.Sign cloud) {
     String directory = Directories.of(Directories.normal(file));
-    return all().stream()
-        .filter(variable -> variable.item().value().equals(cloud.provider().id()))
-        .filter(variable -> variable.reaches().test(directory))
-        .map(Told::item)
-        .toList();
+    String id = cloud.provider().id();
+    return reaching.computeIfAbsent(
+        List.of(directory, id),
+        k ->
+            all().stream()
+                .filter(variable -> variable.item().value().equals(id))
+                .filter(variable -> variable.reaches().test(directory))
+                .map(Told::item)
+                .toList());
   }
 
   private List<Told> all() {
@@ -99,31 +108,51 @@ public final class ProviderVariables {
         .isPresent();
   }
 
+  /** Lists variables of a file, each where it is first set to what leads elsewhere. */
   private Stream<Told> in(SourceText file) {
-    List<Told> found = new ArrayList<>();
-    Matcher set = SET.matcher(file.text());
+    String text = file.text();
+    Map<String, Told> found = new LinkedHashMap<>();
+    Matcher set = SET.matcher(text);
+    Matcher comment = COMMENT.matcher(text);
+    // Settings and other scripts tell programs of all sorts where a cloud is.
+    boolean carries = isCarrying(file);
+    int line = 1;
+    int start = 0;
     while (set.find()) {
-      int line = file.text().lastIndexOf('\n', set.start(1)) + 1;
-      if (COMMENT.matcher(file.text().substring(line, set.end())).matches()) {
-        continue;
+      for (int end = text.indexOf('\n', start);
+          end >= 0 && end < set.start(1);
+          end = text.indexOf('\n', start)) {
+        start = end + 1;
+        line++;
       }
       String variable = set.group(1);
-      ScalarNode value = new ScalarNode(file.at(), set.group(2), true);
-      ManifestPlace place = new ManifestPlace(at(file, set.start(1)), 1, "");
-      clouds
-          .find("elsewhere-environment", variable)
-          .filter(cloud -> !new Endpoints(clouds).isOwn(value, cloud))
-          .filter(cloud -> Address.isElsewhere(value.text()) || value.text().startsWith("$"))
-          .map(cloud -> cloud.item(EvidenceItem.quoted("variable", variable), place))
-          .ifPresent(item -> found.add(new Told(item, reach(file))));
+      Optional<Clouds.Sign> cloud =
+          clouds
+              .find("elsewhere-environment", variable)
+              .or(() -> clouds.find("elsewhere-program", variable).filter(sign -> carries));
+      if (cloud.isPresent()
+          && !found.containsKey(variable)
+          && isElsewhere(new ScalarNode(file.at(), set.group(2), true), cloud.get())
+          && !comment.region(start, set.start(1)).lookingAt()) {
+        Position at = new Position(file.at().file(), line, set.start(1) - start + 1);
+        EvidenceItem item =
+            cloud
+                .get()
+                .item(EvidenceItem.quoted("variable", variable), new ManifestPlace(at, 1, ""));
+        found.put(variable, new Told(item, reach(file)));
+      }
     }
-    return found.stream();
+    return found.values().stream();
   }
 
-  private static Position at(SourceText file, int offset) {
-    String before = file.text().substring(0, offset);
-    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-    return new Position(file.at().file(), line, offset - before.lastIndexOf('\n'));
+  /** A value that a pipeline fills in may be any, and an address of the own machine is a test. */
+  private boolean isElsewhere(ScalarNode value, Clouds.Sign cloud) {
+    return !new Endpoints(clouds).isOwn(value, cloud)
+        && (Address.isElsewhere(value.text()) || value.text().startsWith("$"));
+  }
+
+  private static boolean isCarrying(SourceText file) {
+    return TOOLS.stream().anyMatch(file.text()::contains);
   }
 
   /** A file that does not run the tool is read where it stands, as whoever works there reads it. */
@@ -131,14 +160,18 @@ public final class ProviderVariables {
     String name = Directories.normal(file.at().file());
     int dot = ("/" + name).indexOf("/.");
     String base = dot >= 0 ? Directories.normal(name.substring(0, dot)) : Directories.of(name);
-    if (TOOLS.stream().noneMatch(file.text()::contains)) {
+    if (!isCarrying(file)) {
       return Directories.of(name)::equals;
     }
-    List<String> places =
-        PLACED.matcher(file.text()).results().map(place -> place.group(1)).toList();
-    return places.isEmpty()
-        ? directory -> isBelow(directory, base)
-        : directory -> places.stream().anyMatch(place -> isBelow(directory, named(base, place)));
+    Set<String> places =
+        PLACED
+            .matcher(file.text())
+            .results()
+            .map(place -> named(base, place.group(1)))
+            .collect(Collectors.toSet());
+    return directory ->
+        (places.isEmpty() ? Set.of(base) : places)
+            .stream().anyMatch(place -> isBelow(directory, place));
   }
 
   /** Of a name that is known in part, what stands before the rest. */

@@ -64,6 +64,34 @@ class BicepSourceTest {
   }
 
   @Test
+  void functions_are_passed_over_and_called_however_they_are_laid_out() throws IOException {
+    String file =
+        write(
+            folder,
+            "main.bicep",
+            """
+            func named(base string) string =>
+              '((${base}))'
+
+            @export()
+            func parted(
+              base string
+              sign string
+            ) string[] => split(base ?? '', sign)
+
+            param base string = 'chat'
+            var short = '${toLower( replace ( base, '-', '' ) )}-app'
+
+            resource app 'Microsoft.App/containerApps@2024-03-01' = {
+              name: short
+              tags: { 'lexloci-product': 'gpt-5.5' }
+            }
+            """);
+
+    lexloci("check", file).exits(0).says("YES      gpt-5.5 on azure");
+  }
+
+  @Test
   void what_is_no_statement_is_not_passed_over() throws IOException {
     String file = write(folder, "main.bicep", "resorce chat 'a@1' = {\n}\n");
 

@@ -116,6 +116,22 @@ class ProviderVariablesTest {
     checked().says("gpt-5.5 on aws");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {".env", "start.sh"})
+  void what_leads_any_program_leads_a_provider_only_where_the_tool_runs(String name)
+      throws IOException {
+    write(
+        folder,
+        "infra/main.tf",
+        "resource \"aws_ecs_service\" \"m\" { tags = { lexloci-product = \"gpt-5-5\" } }\n");
+    String setting = "AWS_ENDPOINT_URL=http://store.hall.example:9000\n";
+    write(folder, "infra/" + name, setting);
+
+    checked().says("gpt-5.5 on aws");
+    write(folder, "infra/deploy.sh", "export " + setting + "terraform apply\n");
+    checked().says("gpt-5.5 on an unstated cloud");
+  }
+
   @Test
   void what_a_provider_says_itself_goes_before_variables() throws IOException {
     write(folder, "infra/provider.tf", "provider \"azurerm\" { environment = \"public\" }\n");

@@ -223,6 +223,7 @@ class UnreadTest {
         "Start.psm1",
         "chat.container",
         "fly.toml",
+        "samconfig.toml",
         "Modelfile",
         "Tiltfile",
         "Jenkinsfile",
