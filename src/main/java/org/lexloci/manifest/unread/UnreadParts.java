@@ -15,6 +15,7 @@ import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.evidence.UnreadPart;
+import org.lexloci.manifest.kind.EarlierReport;
 import org.lexloci.manifest.kind.KindReader;
 import org.lexloci.manifest.kind.KubernetesObjects;
 import org.lexloci.manifest.kind.ManifestKind;
@@ -177,7 +178,9 @@ public final class UnreadParts {
     if (delivered.isPresent()) {
       return delivered;
     }
-    if (!KubernetesObjects.isCustom(group) || IDLE.contains(kind)) {
+    if (!KubernetesObjects.isCustom(group)
+        || IDLE.contains(kind)
+        || EarlierReport.isOfCluster(object)) {
       return Optional.empty();
     }
     return Optional.<Node>of(object.only(e -> !ENVELOPE.contains(e.key())))
