@@ -18,22 +18,13 @@ import org.lexloci.source.binding.Binder;
 import org.lexloci.source.binding.Envelope;
 
 /** Reads waivers from documents. */
-public final class WaiverReader {
+public record WaiverReader(Binder binder, Consumer<Problem> problems) {
 
   /** The kind of document that is read here. */
   public static final String KIND = "Waiver";
 
   private static final String UNTIL = "until";
   private static final String NO_DAY = "no day";
-
-  private final Binder binder;
-  private final Consumer<Problem> problems;
-
-  /** Tells every problem to a consumer and goes on with the next document. */
-  public WaiverReader(Binder binder, Consumer<Problem> problems) {
-    this.binder = binder;
-    this.problems = problems;
-  }
 
   /** Reads the waivers of one file, which holds nothing else. */
   public List<Waiver> read(List<Document> documents) {

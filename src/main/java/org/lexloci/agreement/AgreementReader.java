@@ -21,19 +21,10 @@ import org.lexloci.source.binding.Envelope;
 import org.lexloci.source.word.NearMiss;
 
 /** Reads an agreement and its editions from their documents. */
-public final class AgreementReader {
+public record AgreementReader(DirectoryFiles files, Binder binder) {
 
   /** An edition is asked for by its name or its first day, so one must not look like another's. */
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}.*");
-
-  private final DirectoryFiles files;
-  private final Binder binder;
-
-  /** Reads from files through a binder that knows dates and providers. */
-  public AgreementReader(DirectoryFiles files, Binder binder) {
-    this.files = files;
-    this.binder = binder;
-  }
 
   record AgreementSpec(
       String title,

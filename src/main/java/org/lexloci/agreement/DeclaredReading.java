@@ -18,7 +18,6 @@ public record DeclaredReading(
     List<Answer> answers,
     List<String> sources) {
 
-  /** Lists the names of the answers. */
   public List<String> answerNames() {
     return answers.stream().map(Answer::name).toList();
   }

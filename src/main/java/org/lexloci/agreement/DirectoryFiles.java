@@ -31,7 +31,6 @@ public final class DirectoryFiles {
   private final Path directory;
   private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);
 
-  /** Reads from a directory. */
   public DirectoryFiles(Path directory) {
     this.directory = directory;
   }

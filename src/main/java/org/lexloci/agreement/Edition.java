@@ -33,7 +33,6 @@ public record Edition(
     return period.from() + " " + title;
   }
 
-  /** Finds a clause by its id. */
   public Optional<Clause> clause(String id) {
     return clauses.stream().filter(c -> c.id().equals(id)).findFirst();
   }

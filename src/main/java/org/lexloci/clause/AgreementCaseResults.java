@@ -78,6 +78,7 @@ public record AgreementCaseResults(
   }
 
   /** Says in a few words why it ends so. */
+  @Override
   public String reason() {
     return exit() == Exit.PERMITTED ? "every case came out as expected" : exit().reason();
   }

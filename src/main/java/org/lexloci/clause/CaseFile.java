@@ -78,7 +78,6 @@ public final class CaseFile {
     return all;
   }
 
-  /** Reads the cases of a document. */
   public List<AuthoredCase> read(Document document) {
     List<AuthoredCase> read = new ArrayList<>();
     if (!(document.root() instanceof SequenceNode list)) {

@@ -47,7 +47,6 @@ public final class Explainer {
     this.situations = new Situations(library.agreement(), record, today, settled);
   }
 
-  /** Explains a clause of an edition. */
   public ExplainedClause explain(EditionRules rules, Clause clause) {
     Edition edition = rules.edition();
     List<RuleInWords> own = writings.rules(edition.period(), clause.id());

@@ -76,7 +76,6 @@ final class Commands implements Runnable {
     this.terminal = terminal;
   }
 
-  /** Finds the terminal of a command. */
   static Terminal terminal(CommandLine.Model.CommandSpec command) {
     return ((Commands) command.root().userObject()).terminal;
   }

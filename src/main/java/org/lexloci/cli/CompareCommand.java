@@ -10,10 +10,10 @@ import org.lexloci.cli.house.HouseOptions;
 import org.lexloci.cli.option.ManifestOptions;
 import org.lexloci.cli.option.Subcommand;
 import org.lexloci.cli.option.WhatIfOptions;
+import org.lexloci.cli.output.CommandReport;
 import org.lexloci.cli.output.FormatOptions;
 import org.lexloci.cli.output.Formats;
 import org.lexloci.cli.output.Outputs;
-import org.lexloci.cli.output.ResultReport;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.command.CheckInput;
 import org.lexloci.command.EditionComparer;
@@ -111,7 +111,7 @@ final class CompareCommand extends Subcommand {
         opened.session(publicRecord, whatIf.read(opened.library(), List.of(), opened.choice()));
     Comparison comparison = new EditionComparer(session).compare(gathered, paths.isEmpty(), text);
     return told.sparing(() -> house.originals(context, paths).and(files))
-        .tell(ResultReport.of(comparison, FORMATS), terminal);
+        .tell(CommandReport.of(comparison, FORMATS), terminal);
   }
 
   private EditionChoice editions(CommandContext context, Agreement agreed) {

@@ -8,10 +8,10 @@ import org.lexloci.cli.house.CommandContext;
 import org.lexloci.cli.house.HouseOptions;
 import org.lexloci.cli.option.Subcommand;
 import org.lexloci.cli.option.WhatIfOptions;
+import org.lexloci.cli.output.CommandReport;
 import org.lexloci.cli.output.FormatOptions;
 import org.lexloci.cli.output.Formats;
 import org.lexloci.cli.output.Outputs;
-import org.lexloci.cli.output.ResultReport;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.command.CheckInput;
 import org.lexloci.command.MatrixBuilder;
@@ -95,7 +95,7 @@ final class MatrixCommand extends Subcommand {
                 recorded,
                 told.has("html"));
     return told.sparing(() -> house.originals(opened.house(), List.of()))
-        .tell(ResultReport.of(matrix, FORMATS), terminal);
+        .tell(CommandReport.of(matrix, FORMATS), terminal);
   }
 
   /** Refuses clouds among the products, and says how to ask about them. */

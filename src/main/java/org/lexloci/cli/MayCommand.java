@@ -19,10 +19,10 @@ import org.lexloci.cli.option.ProductOptions;
 import org.lexloci.cli.option.RemedyOptions;
 import org.lexloci.cli.option.Subcommand;
 import org.lexloci.cli.option.WhatIfOptions;
+import org.lexloci.cli.output.CommandReport;
 import org.lexloci.cli.output.DetailOptions;
 import org.lexloci.cli.output.OutputFormat;
 import org.lexloci.cli.output.OutputOptions;
-import org.lexloci.cli.output.ResultReport;
 import org.lexloci.cli.output.TimelineFormats;
 import org.lexloci.cli.question.CloudGroup;
 import org.lexloci.cli.question.CommandSuggestion;
@@ -162,7 +162,7 @@ final class MayCommand extends Subcommand {
           new TimelineBuilder(opened.session(publicRecord, supposed)).over(over, asked, recorded);
       return outputs
           .read(TimelineFormats.ALL.words())
-          .tell(ResultReport.of(timeline, TimelineFormats.ALL), terminal);
+          .tell(CommandReport.of(timeline, TimelineFormats.ALL), terminal);
     }
     HouseTerms terms = opened.terms(waivers, Optional.empty(), List.of(), gate.failOn());
     Checker checker =

@@ -18,24 +18,12 @@ import org.lexloci.tool.CommandRunner;
 /**
  * Runs commands within a process that serves. Each is run as of the day on which it is asked, and
  * as in CI, where no baseline is shrunk and no line is marked.
+ *
+ * @param terminal of the process
+ * @param clock asked anew for each command
  */
-final class NestedCommands implements CommandRunner {
-
-  private final Terminal terminal;
-  private final HouseMemory memory;
-  private final Supplier<Clock> clock;
-
-  /**
-   * Prepares to run.
-   *
-   * @param terminal of the process
-   * @param clock asked anew for each command
-   */
-  NestedCommands(Terminal terminal, HouseMemory memory, Supplier<Clock> clock) {
-    this.terminal = terminal;
-    this.memory = memory;
-    this.clock = clock;
-  }
+record NestedCommands(Terminal terminal, HouseMemory memory, Supplier<Clock> clock)
+    implements CommandRunner {
 
   @Override
   public Result run(List<String> arguments, byte[] input) {

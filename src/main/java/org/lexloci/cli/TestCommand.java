@@ -12,10 +12,10 @@ import org.lexloci.clause.AuthoredCases;
 import org.lexloci.clause.CaseFile;
 import org.lexloci.clause.ClauseCaseResults;
 import org.lexloci.cli.option.Subcommand;
+import org.lexloci.cli.output.CommandReport;
 import org.lexloci.cli.output.FormatOptions;
 import org.lexloci.cli.output.Formats;
 import org.lexloci.cli.output.Outputs;
-import org.lexloci.cli.output.ResultReport;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.engine.EditionRules;
@@ -93,8 +93,7 @@ final class TestCommand extends Subcommand {
 
   private int tell(Outputs told) {
     return told.tell(
-        new ResultReport<>(run(), FORMATS, test -> Optional.of(TestReport.summary(test))),
-        terminal);
+        CommandReport.of(run(), FORMATS, test -> Optional.of(TestReport.summary(test))), terminal);
   }
 
   private void runAgain(Outputs told) {

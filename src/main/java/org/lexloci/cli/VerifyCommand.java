@@ -14,10 +14,10 @@ import org.lexloci.clause.AuthoredCases;
 import org.lexloci.clause.CaseFile;
 import org.lexloci.cli.house.AgreementArgument;
 import org.lexloci.cli.option.Subcommand;
+import org.lexloci.cli.output.CommandReport;
 import org.lexloci.cli.output.FormatOptions;
 import org.lexloci.cli.output.Formats;
 import org.lexloci.cli.output.Outputs;
-import org.lexloci.cli.output.ResultReport;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.descriptor.Vocabularies;
 import org.lexloci.engine.EditionRules;
@@ -87,7 +87,7 @@ final class VerifyCommand extends Subcommand {
   public Integer call() {
     Outputs told = formats.read(FORMATS.words());
     return told.tell(
-        new ResultReport<>(
+        CommandReport.of(
             verify(),
             FORMATS,
             verification -> Optional.of(VerificationReport.summary(verification))),

@@ -10,21 +10,10 @@ import org.lexloci.source.file.FileStates;
  * Does something again whenever a file of an agreement has changed. It looks at the files every now
  * and then: editors replace files and whole directories, which a watch on one of them loses, and
  * not every file system tells of changes.
+ *
+ * @param pause waits a moment; false when nobody wants to see any more
  */
-final class Watch {
-
-  private final Path directory;
-  private final BooleanSupplier pause;
-
-  /**
-   * Prepares to watch.
-   *
-   * @param pause waits a moment; false when nobody wants to see any more
-   */
-  Watch(Path directory, BooleanSupplier pause) {
-    this.directory = directory;
-    this.pause = pause;
-  }
+record Watch(Path directory, BooleanSupplier pause) {
 
   /** Waits for half a second, until the process is stopped. */
   static boolean halfASecond() {

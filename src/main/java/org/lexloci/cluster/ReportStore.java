@@ -42,7 +42,6 @@ public final class ReportStore {
     }
   }
 
-  /** Answers what the reports are of. */
   public ReportApi api() {
     return api;
   }

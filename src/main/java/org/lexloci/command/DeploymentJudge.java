@@ -11,25 +11,12 @@ import org.lexloci.descriptor.Records;
 import org.lexloci.input.ParallelMap;
 import org.lexloci.input.Progress;
 
-/** Judges the deployments of a run, side by side where there are many. */
-final class DeploymentJudge {
-
-  private final Judge judge;
-  private final Records records;
-  private final Siblings launched;
-  private final boolean brief;
-
-  /**
-   * Prepares to judge.
-   *
-   * @param brief whether nothing is looked for that would change a verdict
-   */
-  DeploymentJudge(Judge judge, Records records, Siblings launched, boolean brief) {
-    this.judge = judge;
-    this.records = records;
-    this.launched = launched;
-    this.brief = brief;
-  }
+/**
+ * Judges the deployments of a run, side by side where there are many.
+ *
+ * @param brief whether nothing is looked for that would change a verdict
+ */
+record DeploymentJudge(Judge judge, Records records, Siblings launched, boolean brief) {
 
   /** Judges deployments, and answers in their order; nothing comes of a retired one. */
   List<Optional<Decision>> judge(List<Descriptors.Named> deployments, Progress progress) {

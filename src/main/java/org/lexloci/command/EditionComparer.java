@@ -22,19 +22,12 @@ import org.lexloci.library.Library;
 import org.lexloci.source.Problem;
 import org.lexloci.world.SettledReading;
 
-/** Compares what two editions say of many deployments. */
-public final class EditionComparer {
-
-  private final Session session;
-
-  /**
-   * Compares by the two editions that are chosen.
-   *
-   * @param session whose choice names the former edition and the latter
-   */
-  public EditionComparer(Session session) {
-    this.session = session;
-  }
+/**
+ * Compares what two editions say of many deployments.
+ *
+ * @param session whose choice names the former edition and the latter
+ */
+public record EditionComparer(Session session) {
 
   /**
    * Compares what two editions say of deployments.

@@ -26,13 +26,7 @@ import org.lexloci.source.StatedValue;
 import org.lexloci.source.word.NearMiss;
 
 /** Judges every product on every provider. */
-public final class MatrixBuilder {
-
-  private final Session session;
-
-  public MatrixBuilder(Session session) {
-    this.session = session;
-  }
+public record MatrixBuilder(Session session) {
 
   /**
    * Judges every cell.

@@ -13,13 +13,7 @@ import org.lexloci.descriptor.Records;
 import org.lexloci.source.Problem;
 
 /** Judges one deployment for many launch dates. */
-public final class TimelineBuilder {
-
-  private final Session session;
-
-  public TimelineBuilder(Session session) {
-    this.session = session;
-  }
+public record TimelineBuilder(Session session) {
 
   /**
    * Judges each launch date of a span.

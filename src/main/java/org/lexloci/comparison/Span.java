@@ -28,7 +28,6 @@ public record Span(LocalDate from, LocalDate until) {
     return ChronoUnit.DAYS.between(from, until);
   }
 
-  /** Tells whether a day is one of them. */
   public boolean holds(LocalDate day) {
     return !day.isBefore(from) && day.isBefore(until);
   }

@@ -21,25 +21,12 @@ import org.lexloci.world.ChangeDates;
 /**
  * Judges a deployment for each launch date of a span. Between two days on which something turns
  * that a verdict may depend on, every day has the same answer, so the first of them is judged.
+ *
+ * @param judge under the same editions
  */
-public final class Timelines {
+public record Timelines(Library library, EditionChoice choice, Judge judge) {
 
   private static final Position SUPPOSED = Position.whole("--over");
-
-  private final Library library;
-  private final EditionChoice choice;
-  private final Judge judge;
-
-  /**
-   * Prepares to judge.
-   *
-   * @param judge under the same editions
-   */
-  public Timelines(Library library, EditionChoice choice, Judge judge) {
-    this.library = library;
-    this.choice = choice;
-    this.judge = judge;
-  }
 
   /** Lists what holds when, for any launch date of a span. */
   public List<Interval> over(Span span, Deployment deployment) {
@@ -72,7 +59,6 @@ public final class Timelines {
     return intervals;
   }
 
-  /** Answers a deployment that launches on a day. */
   static Deployment launched(LocalDate day, Deployment deployment) {
     return deployment.with(deployment.stated().onDay(new StatedValue<>(day, SUPPOSED)));
   }

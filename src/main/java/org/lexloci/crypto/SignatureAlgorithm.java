@@ -41,7 +41,6 @@ public enum SignatureAlgorithm {
     throw new IOException(shown + ": expected a key of Ed25519 or of ECDSA on P-256");
   }
 
-  /** Signs a message. */
   public byte[] sign(PrivateKey key, byte[] message) throws GeneralSecurityException {
     Signature signature = Signature.getInstance(name);
     signature.initSign(key);

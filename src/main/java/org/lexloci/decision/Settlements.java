@@ -11,27 +11,16 @@ import org.lexloci.diagram.DiagramNode;
 import org.lexloci.diagram.Effect;
 import org.lexloci.world.Question;
 
-/** Finds the smallest sets of answers that settle a verdict together. */
-final class Settlements {
+/**
+ * Finds the smallest sets of answers that settle a verdict together.
+ *
+ * @param matter the indexes of the questions on which the verdict depends
+ * @param effect a function of the questions
+ */
+record Settlements(List<Question> questions, List<Integer> matter, DiagramNode effect) {
 
   /** Nobody reads more of them. */
   private static final int MOST = 6;
-
-  private final List<Question> questions;
-  private final List<Integer> matter;
-  private final DiagramNode effect;
-
-  /**
-   * Prepares to search.
-   *
-   * @param matter the indexes of the questions on which the verdict depends
-   * @param effect a function of the questions
-   */
-  Settlements(List<Question> questions, List<Integer> matter, DiagramNode effect) {
-    this.questions = questions;
-    this.matter = matter;
-    this.effect = effect;
-  }
 
   /** Lists settlements of two answers and more, the smallest first. */
   List<Settlement> first() {

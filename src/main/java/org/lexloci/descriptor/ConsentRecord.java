@@ -84,7 +84,6 @@ public record ConsentRecord(
     return date.value().equals(ALWAYS) && until.value().day().isEmpty();
   }
 
-  /** Tells whether it counts on a day. */
   public boolean countsOn(LocalDate day) {
     return !day.isBefore(date.value()) && until.value().day().filter(day::isAfter).isEmpty();
   }

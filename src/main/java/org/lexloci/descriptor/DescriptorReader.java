@@ -18,7 +18,7 @@ import org.lexloci.source.binding.Envelope;
 import org.lexloci.source.word.Name;
 
 /** Reads deployments and records from documents. */
-public final class DescriptorReader {
+public record DescriptorReader(Binder binder, Consumer<Problem> problems) {
 
   /** The kinds of documents that are read here. */
   public static final List<String> KINDS =
@@ -48,15 +48,6 @@ public final class DescriptorReader {
   /** Fields that a deployment has in common with a kind that is read elsewhere. */
   private static final Map<String, String> SHARED =
       Map.of("Waiver", "product", "Agreement", "attributes");
-
-  private final Binder binder;
-  private final Consumer<Problem> problems;
-
-  /** Tells every problem to a consumer and goes on with the next document. */
-  public DescriptorReader(Binder binder, Consumer<Problem> problems) {
-    this.binder = binder;
-    this.problems = problems;
-  }
 
   /** Tells whether a document claims to be of a kind that is read here. */
   public static boolean claims(Document document) {

@@ -26,7 +26,7 @@ public record Descriptors(List<Named> deployments, Records records) {
 
     /** Sees that a region is not one of the cloud's. */
     public Named {
-      observed = observed.conflicting(RegionConflicts.of(deployment));
+      observed = observed.conflicting(deployment.regionConflicts());
     }
 
     /** Names what was seen of a deployment, whose launch date is asked for where it has none. */

@@ -18,7 +18,6 @@ public record LaunchDate(Optional<LocalDate> day, boolean never) {
   /** There is a launch, and nobody knows its day. */
   public static final LaunchDate OPEN = new LaunchDate(Optional.empty(), false);
 
-  /** Launches on a day. */
   public static LaunchDate on(LocalDate day) {
     return new LaunchDate(Optional.of(day), false);
   }

@@ -12,7 +12,6 @@ import org.lexloci.source.TreePaths;
 public record ObjectReference(
     String apiVersion, String kind, String namespace, String name, String uid) {
 
-  /** Reads what an object says of itself. */
   public static ObjectReference of(MappingNode object) {
     return new ObjectReference(
         text(object, "apiVersion"),

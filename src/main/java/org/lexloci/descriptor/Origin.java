@@ -62,7 +62,6 @@ public record Origin(
     return new Origin(Kind.INFERRED, collection, null, null, null);
   }
 
-  /** Says that it is one answer to a question. */
   public static Origin answering(String question) {
     return new Origin(Kind.ANSWER, question, null, null, null);
   }

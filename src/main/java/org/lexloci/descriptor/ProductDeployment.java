@@ -10,6 +10,7 @@ import org.lexloci.fact.Customer;
 import org.lexloci.fact.ProductType;
 import org.lexloci.fact.Provider;
 import org.lexloci.fact.Workload;
+import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
 
 /**
@@ -69,6 +70,21 @@ public record ProductDeployment(
             inference == null
                 ? Stream.empty()
                 : CloudRegion.of(inference.provider(), inference.region()))
+        .toList();
+  }
+
+  /** Lists, each in one phrase, the regions that are of another cloud than the one beside them. */
+  List<String> regionConflicts() {
+    return regions().stream()
+        .filter(r -> r.provider().value().disowns(r.region().value()))
+        .map(
+            r ->
+                "region `%s` at %s is of another cloud than `%s` at %s"
+                    .formatted(
+                        SafeText.of(r.region().value()),
+                        r.region().at(),
+                        r.provider().value().id(),
+                        r.provider().at()))
         .toList();
   }
 

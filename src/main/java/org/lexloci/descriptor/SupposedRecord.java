@@ -59,7 +59,6 @@ public final class SupposedRecord {
     return this;
   }
 
-  /** Supposes a launch. */
   public SupposedRecord launch(
       String product, Provider provider, @Nullable Stage stage, LaunchDate date) {
     List<Launch> launches = List.of(Launch.of(provider, stage, here(date)));

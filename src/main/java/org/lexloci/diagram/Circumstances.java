@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
  */
 public record Circumstances(List<Condition> conditions) {
 
-  /** Says them in words. */
   public String words() {
     return conditions.isEmpty()
         ? "always"

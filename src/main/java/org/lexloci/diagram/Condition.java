@@ -31,7 +31,6 @@ public record Condition(String question, List<String> answers, boolean excluded)
     return new Condition(question.id(), labels, excluded);
   }
 
-  /** Says it in words. */
   public String words() {
     return question + ": " + allowed();
   }

@@ -30,9 +30,27 @@ public final class Diagram {
       Comparator.comparing(Finding::clause)
           .thenComparing(f -> Outline.Kind.of(f).name())
           .thenComparing(Finding::rule)
-          .thenComparing(f -> f.matched().toString());
+          .thenComparing(Diagram::compareMatched);
+
+  private static final Comparator<Fact> FACTS =
+      Comparator.comparing(Fact::question).thenComparing(Fact::answer);
 
   private record Place(int level, int answer) {}
+
+  private static int compareMatched(Finding one, Finding other) {
+    int order = Integer.compare(one.matched().size(), other.matched().size());
+    for (int i = 0; order == 0 && i < one.matched().size(); i++) {
+      order = compareMatch(one.matched().get(i), other.matched().get(i));
+    }
+    return order;
+  }
+
+  /** One pattern of a rule matches facts alone, or findings alone. */
+  private static int compareMatch(Object one, Object other) {
+    return one instanceof Finding finding && other instanceof Finding another
+        ? ORDER.compare(finding, another)
+        : FACTS.compare((Fact) one, (Fact) other);
+  }
 
   private final List<Question> questions;
   private final Map<String, DiagramNode> clauses;

@@ -46,7 +46,6 @@ public record Outline(Kind kind, String clause, String rule, List<Object> matche
       return effect;
     }
 
-    /** Answers of which kind a finding is. */
     public static Kind of(Finding finding) {
       if (finding instanceof Finding.Applies) {
         return APPLIES;
@@ -57,7 +56,6 @@ public record Outline(Kind kind, String clause, String rule, List<Object> matche
       return finding instanceof Finding.Breach ? BREACH : DUTY;
     }
 
-    /** Makes such a finding. */
     public Finding finding(String clause, String rule, List<Object> matched) {
       return maker.make(clause, rule, matched);
     }

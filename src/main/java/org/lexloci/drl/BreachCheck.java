@@ -10,13 +10,7 @@ import org.lexloci.agreement.Edition;
 import org.lexloci.source.Problem;
 
 /** Refuses clauses that their words say can be broken and that no rule finds broken. */
-public final class BreachCheck {
-
-  private final Edition edition;
-
-  public BreachCheck(Edition edition) {
-    this.edition = edition;
-  }
+public record BreachCheck(Edition edition) {
 
   /** Tells the clauses of which no rule says when they are broken. */
   void check(ParsedFile file, Consumer<Problem> problems) {

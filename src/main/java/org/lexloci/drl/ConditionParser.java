@@ -11,7 +11,7 @@ import org.lexloci.drl.ParsedRule.Value;
 import org.lexloci.drl.Token.Kind;
 
 /** Reads what stands between {@code when} and {@code then}. */
-final class ConditionParser {
+record ConditionParser(TokenCursor cursor) {
 
   /** What other rule languages have here, and what to write instead. */
   private static final Map<String, String> INSTEAD =
@@ -31,12 +31,6 @@ final class ConditionParser {
       java.util.regex.Pattern.compile("\\$[A-Za-z][A-Za-z0-9_]*");
 
   private static final String OPERATORS = "`==`, `!=`, `in` or `not in`";
-
-  private final TokenCursor cursor;
-
-  ConditionParser(TokenCursor cursor) {
-    this.cursor = cursor;
-  }
 
   Pattern pattern() {
     boolean negated = cursor.skip("not");

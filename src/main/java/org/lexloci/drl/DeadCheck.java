@@ -19,15 +19,7 @@ import org.lexloci.world.Question;
  * Finds rules of which it is plain, without judging a world, that they never fire: they wait for a
  * finding that no rule concludes, or for two answers to one question.
  */
-final class DeadCheck {
-
-  private final QuestionIndex asks;
-  private final Consumer<Problem> problems;
-
-  DeadCheck(QuestionIndex asks, Consumer<Problem> problems) {
-    this.asks = asks;
-    this.problems = problems;
-  }
+record DeadCheck(QuestionIndex asks, Consumer<Problem> problems) {
 
   void check(List<ParsedRule> rules) {
     Set<String> concluded =

@@ -75,7 +75,6 @@ public final class FeedCheck {
     return List.of();
   }
 
-  /** Names what a rule concludes. */
   public static String concluded(ParsedRule rule) {
     return finding(rule.verb().orElseThrow().finding(), rule.clause());
   }

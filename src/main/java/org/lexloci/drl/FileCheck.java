@@ -10,7 +10,7 @@ import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 
 /** Checks the package and the imports of a rule file. */
-final class FileCheck {
+record FileCheck(QuestionIndex asks, Consumer<Problem> problems) {
 
   private static final String FACTS = "org.lexloci.fact.*";
   private static final String FINDINGS = "org.lexloci.finding.Finding.";
@@ -21,14 +21,6 @@ final class FileCheck {
   /** What Java, Drools and Lexloci have in packages must not be replaced by rules. */
   private static final Pattern TAKEN =
       Pattern.compile("(java|javax|jdk|sun|com|org|picocli)(\\..*)?");
-
-  private final QuestionIndex asks;
-  private final Consumer<Problem> problems;
-
-  FileCheck(QuestionIndex asks, Consumer<Problem> problems) {
-    this.asks = asks;
-    this.problems = problems;
-  }
 
   void check(ParsedFile file) {
     String name = file.namespace().name();

@@ -24,7 +24,6 @@ public final class Properties {
     return type.isEnum() ? List.of(THIS) : RecordFields.names(type);
   }
 
-  /** Answers the type of a property that there is. */
   static Class<?> type(Class<?> owner, String property) {
     return property.equals(THIS)
         ? owner

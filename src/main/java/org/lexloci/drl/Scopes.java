@@ -15,15 +15,7 @@ import org.lexloci.source.Position;
 import org.lexloci.world.Question;
 
 /** Finds what the rules of a clause look at, themselves and through the clauses they build on. */
-public final class Scopes {
-
-  private final QuestionIndex asks;
-  private final List<ParsedRule> rules;
-
-  Scopes(QuestionIndex asks, List<ParsedRule> rules) {
-    this.asks = asks;
-    this.rules = rules;
-  }
+public record Scopes(QuestionIndex asks, List<ParsedRule> rules) {
 
   public ClauseScope of(String clause) {
     Set<String> clauses = new LinkedHashSet<>(Set.of(clause));

@@ -10,7 +10,7 @@ import org.lexloci.source.Problem;
  * Refuses rules so large that nobody would write them and a compiler would be busy with them for
  * long.
  */
-final class SizeCheck {
+record SizeCheck(Consumer<Problem> problems) {
 
   /** The longest rule that is shipped has seven patterns. */
   private static final int PATTERNS = 50;
@@ -21,12 +21,6 @@ final class SizeCheck {
   private static final int VALUES = 100;
 
   private static final int RULES = 100;
-
-  private final Consumer<Problem> problems;
-
-  SizeCheck(Consumer<Problem> problems) {
-    this.problems = problems;
-  }
 
   void check(ParsedFile file) {
     if (file.rules().size() > RULES) {

@@ -53,7 +53,6 @@ public enum Provider {
     this.aliases = List.of(aliases);
   }
 
-  /** Lists the ids of all. */
   public static List<String> ids() {
     return Stream.of(values()).map(Provider::id).toList();
   }

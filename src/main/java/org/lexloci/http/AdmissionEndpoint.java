@@ -34,7 +34,7 @@ import org.lexloci.source.reader.DocumentReader;
  *
  * <p>What depends is refused, unless the address says {@code ?depends=warn}.
  */
-final class AdmissionEndpoint implements Endpoint {
+record AdmissionEndpoint(HouseSource house) implements Endpoint {
 
   private static final String API_VERSION = "admission.k8s.io/v1";
   private static final String KIND = "AdmissionReview";
@@ -56,12 +56,6 @@ final class AdmissionEndpoint implements Endpoint {
   /** A place in the review, which nobody can look up. */
   private static final Pattern PLACE =
       Pattern.compile("(, | *)" + Pattern.quote(InputFile.STANDARD_INPUT.shown()) + "(:\\d+)+:?");
-
-  private final HouseSource house;
-
-  AdmissionEndpoint(HouseSource house) {
-    this.house = house;
-  }
 
   @Override
   public Reply answer(Call call) {

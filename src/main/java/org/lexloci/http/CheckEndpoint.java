@@ -9,16 +9,10 @@ import org.lexloci.http.endpoint.Reply;
 import org.lexloci.tool.CommandRunner;
 
 /** Checks the documents of a request, and answers in the format that the caller accepts. */
-final class CheckEndpoint implements Endpoint {
+record CheckEndpoint(CommandRunner runner) implements Endpoint {
 
   /** The formats of a run by their types, the most usual first. */
   private static final Map<String, String> FORMATS = formats();
-
-  private final CommandRunner runner;
-
-  CheckEndpoint(CommandRunner runner) {
-    this.runner = runner;
-  }
 
   private static Map<String, String> formats() {
     Map<String, String> formats = new LinkedHashMap<>();

@@ -12,26 +12,15 @@ import org.lexloci.tool.CommandRunner;
 import org.lexloci.tool.Tool;
 import org.lexloci.tool.ToolArguments;
 
-/** Answers a request as a command answers the same question at a prompt. */
-final class CommandEndpoint implements Endpoint {
+/**
+ * Answers a request as a command answers the same question at a prompt.
+ *
+ * @param directory in which requests may name files
+ */
+record CommandEndpoint(CommandRunner runner, Tool tool, Path directory) implements Endpoint {
 
   /** The header that tells the exit code of the command. */
   static final String EXIT = "Lexloci-Exit";
-
-  private final CommandRunner runner;
-  private final Tool tool;
-  private final Path directory;
-
-  /**
-   * Prepares to run a command.
-   *
-   * @param directory in which requests may name files
-   */
-  CommandEndpoint(CommandRunner runner, Tool tool, Path directory) {
-    this.runner = runner;
-    this.tool = tool;
-    this.directory = directory;
-  }
 
   @Override
   public Reply answer(Call call) {

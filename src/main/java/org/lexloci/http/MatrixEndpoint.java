@@ -7,13 +7,7 @@ import org.lexloci.http.endpoint.Reply;
 import org.lexloci.tool.CommandRunner;
 
 /** Tells the verdict for every product on every cloud, as a page or as an object. */
-final class MatrixEndpoint implements Endpoint {
-
-  private final CommandRunner runner;
-
-  MatrixEndpoint(CommandRunner runner) {
-    this.runner = runner;
-  }
+record MatrixEndpoint(CommandRunner runner) implements Endpoint {
 
   @Override
   public Reply answer(Call call) {

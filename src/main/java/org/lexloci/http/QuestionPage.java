@@ -22,7 +22,7 @@ import org.lexloci.tool.CommandRunner;
 import org.lexloci.tool.ToolArguments;
 
 /** The page for people, which works without a script. */
-final class QuestionPage {
+record QuestionPage(HouseSource house, Supplier<LocalDate> today) {
 
   private static final String QUESTION = "q";
 
@@ -31,14 +31,6 @@ final class QuestionPage {
 
   /** How many months a picture shows before today, and as many after it. */
   private static final int MONTHS = 18;
-
-  private final HouseSource house;
-  private final Supplier<LocalDate> today;
-
-  QuestionPage(HouseSource house, Supplier<LocalDate> today) {
-    this.house = house;
-    this.today = today;
-  }
 
   /** Answers the question in the address, or shows the form for one. */
   Reply answer(Call call) {

@@ -38,7 +38,6 @@ final class Routes extends Handler.Abstract {
     this.log = log;
   }
 
-  /** Adds the endpoint for a method and a path. */
   void add(HttpMethod method, String path, Endpoint endpoint) {
     endpoints.computeIfAbsent(path, p -> new LinkedHashMap<>()).put(method.asString(), endpoint);
   }

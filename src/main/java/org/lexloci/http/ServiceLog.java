@@ -7,15 +7,7 @@ import org.lexloci.report.json.JsonObject;
 import org.lexloci.report.json.JsonOutput;
 
 /** A log of one object a line. */
-final class ServiceLog {
-
-  private final PrintWriter out;
-  private final Clock clock;
-
-  ServiceLog(PrintWriter out, Clock clock) {
-    this.out = out;
-    this.clock = clock;
-  }
+record ServiceLog(PrintWriter out, Clock clock) {
 
   /** Writes a line, whole however many write at once. */
   synchronized void write(String kind, JsonObject fields) {

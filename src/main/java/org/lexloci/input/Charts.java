@@ -45,7 +45,6 @@ final class Charts {
     return Optional.of(directory);
   }
 
-  /** Answers the file of a chart. */
   String file(String chart) {
     return directories.getOrDefault(chart, chart);
   }

@@ -36,7 +36,6 @@ public final class DescriptorStream {
   private final ObjectLines lines;
   private final ParallelMap<ObjectLines.Line, FileDocuments> sideBySide;
 
-  /** Reads from a stream. */
   public DescriptorStream(InputStream in, DocumentReader reader) {
     this.lines = new ObjectLines(in, LIMIT);
     this.sideBySide =

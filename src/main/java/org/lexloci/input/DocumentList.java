@@ -25,7 +25,6 @@ final class DocumentList {
 
   private DocumentList() {}
 
-  /** Unpacks documents. */
   static List<Document> unpacked(List<Document> read) {
     List<Document> documents = new ArrayList<>();
     read.forEach(document -> open(document, documents));

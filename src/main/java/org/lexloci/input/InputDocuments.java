@@ -149,7 +149,6 @@ public record InputDocuments(
         Stream.concat(foreign.stream().filter(replaced), unread.stream()).toList());
   }
 
-  /** Answers the texts of the files. */
   FileTexts texts() {
     return evaluated == EvaluatedSource.NONE ? new FileTexts(files) : evaluated.texts();
   }

@@ -48,7 +48,6 @@ public record InputManifests(
           SkippedFiles.NONE,
           Map.of());
 
-  /** Lists all subjects. */
   List<Subject> subjects() {
     return read.subjects();
   }

@@ -136,7 +136,6 @@ public final class ManifestReferences {
     return manifest.subjects();
   }
 
-  /** Lists what was read from a file already. */
   private List<Subject> alreadyRead(InputFile file) {
     String shown = paths.getOrDefault(file.path().toAbsolutePath().normalize(), "");
     return walked.subjects().stream().filter(s -> s.at().file().equals(shown)).toList();

@@ -16,31 +16,17 @@ import java.util.stream.IntStream;
  *
  * @param <T> an item
  * @param <R> what comes of it
+ * @param workers makes for each thread what it works with, which need not bear another one
+ * @param threads how many may work, that of the caller among them
+ * @param what is being done, as progress tells it
  */
-public final class ParallelMap<T, R> {
+public record ParallelMap<T, R>(Supplier<Function<T, R>> workers, int threads, String what) {
 
   /** To start threads for fewer items costs more than they save. */
   private static final int MANY = 64;
 
   /** A parser makes so much garbage that more threads than these wait for memory. */
   private static final int MOST_THREADS = 4;
-
-  private final Supplier<Function<T, R>> workers;
-  private final int threads;
-  private final String what;
-
-  /**
-   * Prepares to work.
-   *
-   * @param workers makes for each thread what it works with, which need not bear another one
-   * @param threads how many may work, that of the caller among them
-   * @param what is being done, as progress tells it
-   */
-  public ParallelMap(Supplier<Function<T, R>> workers, int threads, String what) {
-    this.workers = workers;
-    this.threads = threads;
-    this.what = what;
-  }
 
   /** Answers how many threads of this machine are to work on a number of items. */
   public static int threads(int items) {

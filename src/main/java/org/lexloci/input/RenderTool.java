@@ -91,7 +91,6 @@ final class RenderTool {
         .findFirst();
   }
 
-  /** Runs a program in a directory. */
   Printed run(Path program, Path directory, List<String> arguments) {
     try {
       try (Removal home = new Removal(Files.createTempDirectory("lexloci"))) {

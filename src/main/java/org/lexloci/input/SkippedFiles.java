@@ -82,7 +82,6 @@ public record SkippedFiles(
     return told;
   }
 
-  /** Lists the files with a document that was recognised. */
   private static Set<String> recognised(InputDocuments files, Manifests.Read read) {
     Set<Document> unknown = Collections.newSetFromMap(new IdentityHashMap<>());
     unknown.addAll(read.unknown());

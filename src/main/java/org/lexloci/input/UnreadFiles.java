@@ -123,7 +123,7 @@ record UnreadFiles(List<UnreadPart> parts, List<Problem> problems, List<UnreadPa
   /** Lists what does not make the run fail, alike ones once, unless the rule ignores it. */
   List<Problem> warnings(Optional<UnreadRule> rule) {
     List<Problem> warnings = new ArrayList<>();
-    Map<String, List<Problem>> alike = new TreeMap<>();
+    Map<String, List<UnreadPart>> alike = new TreeMap<>();
     for (UnreadPart part : parts) {
       if (!UnreadRule.fails(rule, part) && !rule.equals(Optional.of(UnreadRule.IGNORE))) {
         if (part.isTelling()) {
@@ -131,25 +131,23 @@ record UnreadFiles(List<UnreadPart> parts, List<Problem> problems, List<UnreadPa
         } else if (part.kind().equals(UnreadPart.OPEN_MODEL)) {
           // Who serves it differs where what is not told is the same.
           String source = part.what().substring(part.what().indexOf('(') + 1);
-          alike.computeIfAbsent(source, k -> new ArrayList<>()).add(part.told());
+          alike.computeIfAbsent(source, k -> new ArrayList<>()).add(part);
         } else if (!part.kind().equals(ManifestKind.BROKEN.counted())) {
           // What is wrong with a file is told already.
-          alike.computeIfAbsent(part.kind(), k -> new ArrayList<>()).add(part.told());
+          alike.computeIfAbsent(part.kind(), k -> new ArrayList<>()).add(part);
         }
       }
     }
-    quiet.forEach(
-        part -> alike.computeIfAbsent(part.what(), k -> new ArrayList<>()).add(part.told()));
-    alike.forEach(
-        (kind, of) -> GroupedMessages.warning(of, noun(kind, of)).ifPresent(warnings::add));
+    quiet.forEach(part -> alike.computeIfAbsent(part.what(), k -> new ArrayList<>()).add(part));
+    alike.values().forEach(of -> warning(of).ifPresent(warnings::add));
     return warnings;
   }
 
-  /** Answers the singular or plural for alike parts; several in one file count as one. */
-  private static String noun(String kind, List<Problem> alike) {
-    return alike.stream().map(problem -> problem.at().file()).distinct().count() > 1
-        ? "file"
-        : kind;
+  /** Tells alike parts once, and counts files, or what the parts are where all are in one. */
+  private static Optional<Problem> warning(List<UnreadPart> alike) {
+    List<Problem> told = alike.stream().map(UnreadPart::told).toList();
+    boolean many = told.stream().map(problem -> problem.at().file()).distinct().count() > 1;
+    return GroupedMessages.warning(told, many ? "file" : alike.get(0).kind());
   }
 
   /** Lists what is wrong with files that a walk came across and that are broken. */
@@ -161,7 +159,6 @@ record UnreadFiles(List<UnreadPart> parts, List<Problem> problems, List<UnreadPa
         .toList();
   }
 
-  /** Counts them by what they are. */
   Map<String, Integer> counts() {
     Map<String, Integer> counts = new TreeMap<>();
     parts.forEach(part -> counts.merge(part.kind(), 1, Integer::sum));

@@ -9,20 +9,13 @@ import org.lexloci.source.packed.Resources;
 import org.lexloci.source.reader.PackedDocuments;
 
 /** What the build packed of an agreement for people, apart from what judging reads. */
-public final class PackedTexts implements AgreementTexts {
+public record PackedTexts(String agreement) implements AgreementTexts {
 
   /** The directory of it within a packed edition. */
   static final String DIRECTORY = "texts/";
 
   /** The file of the rules in words, by clause. */
   static final String RULES = DIRECTORY + "rules.bin";
-
-  private final String agreement;
-
-  /** Reads about a shipped agreement. */
-  public PackedTexts(String agreement) {
-    this.agreement = agreement;
-  }
 
   @Override
   @SuppressWarnings("unchecked") // What the build writes there.

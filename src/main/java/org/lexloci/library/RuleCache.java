@@ -23,24 +23,15 @@ import org.lexloci.source.Sha256;
  * <p>What is read decides verdicts, so a file or directory that belongs to another user, or that
  * others can write, is not used, nor what is below one that somebody else could replace. The digest
  * before the content finds accidents, not attacks.
+ *
+ * @param directory of which the parent is the program's own, too
  */
-public final class RuleCache {
+public record RuleCache(Path directory) {
 
   /** Agreements that nobody uses any more must not pile up. */
   private static final int KEPT = 20;
 
   private static final int DIGEST = 32;
-
-  private final Path directory;
-
-  /**
-   * Keeps files below a directory, which need not exist.
-   *
-   * @param directory of which the parent is the program's own, too
-   */
-  public RuleCache(Path directory) {
-    this.directory = directory;
-  }
 
   /** Reads what was written; empty when nothing was, or when it cannot be trusted. */
   Optional<byte[]> read(String key, String name) {

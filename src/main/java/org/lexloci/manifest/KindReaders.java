@@ -23,6 +23,7 @@ import org.lexloci.manifest.nested.NestedReader;
 import org.lexloci.manifest.plan.PlanReader;
 import org.lexloci.manifest.plan.PlanWords;
 import org.lexloci.manifest.pulumi.PulumiReader;
+import org.lexloci.manifest.resource.ProviderVariables;
 import org.lexloci.manifest.score.ScoreReader;
 import org.lexloci.source.Document;
 
@@ -50,6 +51,21 @@ record KindReaders(
           ManifestKind.PULUMI_PREVIEW);
 
   /**
+   * Kinds of which nothing is read here: source is read with the rest of its module, a stack with
+   * its program, and settings with what names them; commands and programs are searched for what
+   * they serve, and what answers under an interface stands elsewhere.
+   */
+  private static final List<ManifestKind> ELSEWHERE =
+      List.of(
+          ManifestKind.TERRAFORM_SOURCE,
+          ManifestKind.BICEP_SOURCE,
+          ManifestKind.COMMANDS,
+          ManifestKind.PROGRAM,
+          ManifestKind.SETTINGS,
+          ManifestKind.INTERFACE,
+          ManifestKind.PULUMI_STACK);
+
+  /**
    * Makes them.
    *
    * @param stacks configurations of Pulumi, which are read with their programs
@@ -58,6 +74,7 @@ record KindReaders(
   Map<ManifestKind, KindReader> of(
       Collector collector, List<Document> stacks, Map<String, Document> projects) {
     Map<ManifestKind, KindReader> readers = new EnumMap<>(ManifestKind.class);
+    ProviderVariables variables = new ProviderVariables(clouds, texts);
     readers.put(
         ManifestKind.KUBERNETES,
         new KubernetesReader(
@@ -70,26 +87,17 @@ record KindReaders(
         otherwise(new StackReader(clouds, models, declarations, texts, hosts), collector));
     readers.put(
         ManifestKind.TERRAFORM_PLAN,
-        new PlanReader(words, models, declarations, hosts, collector::problem, collector::warning));
-    PulumiReader pulumi = new PulumiReader(clouds, models, declarations, stacks, hosts);
+        new PlanReader(
+            words, models, declarations, hosts, variables, collector::problem, collector::warning));
+    PulumiReader pulumi = new PulumiReader(clouds, models, declarations, stacks, hosts, variables);
     readers.put(ManifestKind.PULUMI, pulumi);
     readers.put(ManifestKind.PULUMI_PREVIEW, pulumi);
     readers.put(
         ManifestKind.COMPOSE,
         new ComposeReader(
             clouds, models, declarations, new ComposeProject(projects, texts, collector::beside)));
-    // Source is read with the rest of its module.
-    readers.put(ManifestKind.TERRAFORM_SOURCE, document -> List.of());
-    readers.put(ManifestKind.BICEP_SOURCE, document -> List.of());
-    // Commands and programs are searched for what they serve, and settings are read with what names
-    // them.
-    readers.put(ManifestKind.COMMANDS, document -> List.of());
-    readers.put(ManifestKind.PROGRAM, document -> List.of());
-    readers.put(ManifestKind.SETTINGS, document -> List.of());
-    // What answers under an interface stands elsewhere.
-    readers.put(ManifestKind.INTERFACE, document -> List.of());
-    // A stack is read with its program.
-    readers.put(ManifestKind.PULUMI_STACK, document -> List.of());
+    ELSEWHERE.forEach(kind -> readers.put(kind, document -> List.of()));
+
     readers.put(ManifestKind.SCORE, new ScoreReader(clouds, models, declarations));
     readers.put(ManifestKind.BACKSTAGE, new CatalogReader(declarations));
     readers.put(ManifestKind.CYCLONEDX, new BillReader(models, declarations));

@@ -67,7 +67,6 @@ final class OpenKeys {
     return keys;
   }
 
-  /** Tells whether there is any. */
   boolean any() {
     return !open.isEmpty();
   }

@@ -17,15 +17,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.ScalarNode;
 
 /** Tells whether source may say something else with other values of its parameters. */
-final class OtherValues {
-
-  private final NameSearch names;
-  private final Clouds clouds;
-
-  OtherValues(NameSearch names, Clouds clouds) {
-    this.names = names;
-    this.clouds = clouds;
-  }
+record OtherValues(NameSearch names, Clouds clouds) {
 
   /**
    * Reads source with other values of its parameters, if it may say something else then.

@@ -9,10 +9,10 @@ import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.Subject;
-import org.lexloci.manifest.evidence.Syntax;
 import org.lexloci.manifest.kind.ChoosingReader;
 import org.lexloci.manifest.kind.KindReader;
 import org.lexloci.manifest.model.NameSearch;
@@ -74,6 +74,6 @@ record OtherwiseReader(ChoosingReader own, NameSearch names, Clouds clouds) impl
             .flatMap(c -> all.decisive(Aspect.PROVIDER).stream().findFirst())
             .map(more::plus)
             .orElse(more),
-        Syntax.NONE);
+        FileSyntax.NONE);
   }
 }

@@ -1,6 +1,7 @@
 package org.lexloci.manifest;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.EvidenceItem;
-import org.lexloci.manifest.evidence.Reduction;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.evidence.UnreadPart;
 import org.lexloci.manifest.kind.KindReader;
@@ -68,6 +68,10 @@ final class SourceReader {
   /** Lists what modules make; what several files of values make alike is listed once. */
   List<Subject> terraform(List<Document> documents, TerraformSource source) {
     source.problems().forEach(problem -> broken(problem, documents));
+    alone(
+        source.alone(),
+        "for which module these values are is not told by the files that were read; check both",
+        documents);
     List<Subject> subjects = new ArrayList<>();
     for (ModulePlan planned : source.plans()) {
       subjects.addAll(planned(planned, documents));
@@ -99,7 +103,6 @@ final class SourceReader {
     return told;
   }
 
-  /** Lists what one module makes. */
   private List<Subject> planned(ModulePlan planned, List<Document> documents) {
     List<Subject> subjects = new ArrayList<>();
     made(ManifestKind.TERRAFORM_PLAN, planned.plan())
@@ -119,9 +122,11 @@ final class SourceReader {
   List<Subject> bicep(List<Document> documents) {
     BicepSource source = BicepSource.of(documents);
     source.problems().forEach(problem -> broken(problem, documents));
-    documents.stream()
-        .filter(document -> source.alone().contains(document.file()))
-        .forEach(this::alone);
+    alone(
+        source.alone(),
+        "the template that these parameters are for is not among the files that were read;"
+            + " check what it is compiled to",
+        documents);
     List<Subject> subjects = new ArrayList<>();
     for (BicepDeployment compiled : source.templates()) {
       made(ManifestKind.ARM_TEMPLATE, compiled.template())
@@ -160,7 +165,7 @@ final class SourceReader {
   private void off(Subject subject) {
     List<EvidenceItem> products =
         subject.evidence().decisive(Aspect.PRODUCT).stream()
-            .filter(item -> !item.value().equals(Reduction.UNSTATED))
+            .filter(item -> !item.isUnstated())
             .toList();
     products.forEach(item -> switchedOff.add(item.value()));
     if (!products.isEmpty() && isNew(subject)) {
@@ -201,14 +206,11 @@ final class SourceReader {
         .forEach(unread);
   }
 
-  private void alone(Document parameters) {
-    unread.accept(
-        new UnreadPart(
-            "parameter file",
-            parameters.root().at(),
-            "the template that these parameters are for is not among the files that were read;"
-                + " check what it is compiled to",
-            names.in(parameters)));
+  private void alone(Collection<String> files, String why, List<Document> documents) {
+    documents.stream()
+        .filter(d -> files.contains(d.file()))
+        .map(d -> new UnreadPart("parameter file", d.root().at(), why, names.in(d)))
+        .forEach(unread);
   }
 
   /** Any of what its files name may be in the part that was not looked at. */
@@ -225,8 +227,7 @@ final class SourceReader {
   private static List<String> notes(ModulePlan planned, Subject subject) {
     List<String> notes = new ArrayList<>(with(planned.with()));
     boolean open =
-        subject.evidence().decisive(Aspect.PRODUCT).stream()
-            .anyMatch(item -> item.value().equals(Reduction.UNSTATED));
+        subject.evidence().decisive(Aspect.PRODUCT).stream().anyMatch(EvidenceItem::isUnstated);
     if (open) {
       reasons(planned, subject).forEach(because -> notes.add("it depends on " + because));
     }

@@ -1,7 +1,10 @@
 package org.lexloci.mcp;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.json.McpJsonMapper;
+import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.json.schema.JsonSchemaValidator.ValidationResponse;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncResourceSpecification;
@@ -49,7 +52,14 @@ public final class AgentProtocol {
     }
   }
 
-  private final McpJsonMapper mapper = StrictJson.mapper();
+  /**
+   * Reads messages as documents are read: an argument that stands twice is an error, where the last
+   * one would count and the first be passed over.
+   */
+  private final McpJsonMapper mapper =
+      new JacksonMcpJsonMapper(
+          JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
+
   private final McpStatelessServerHandler handler;
 
   /**

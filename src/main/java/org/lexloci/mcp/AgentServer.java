@@ -9,15 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Serves an agent over standard input and output, a message on each line. */
-public final class AgentServer {
+public record AgentServer(AgentProtocol protocol) {
 
   private static final int LONGEST_MESSAGE = 16 << 20;
-
-  private final AgentProtocol protocol;
-
-  public AgentServer(AgentProtocol protocol) {
-    this.protocol = protocol;
-  }
 
   /**
    * Serves until there is no more input, which is how a client ends.

@@ -16,31 +16,16 @@ import org.lexloci.tool.ToolArguments;
  *
  * <p>An answer is what the command says at a prompt; an exit code of 3 and above is an error of the
  * call, and never an answer.
+ *
+ * @param directory in which calls may name files
+ * @param files whether they may name any
+ * @param kinds of documents that there is a schema of
  */
-public final class AgentTools {
+public record AgentTools(CommandRunner runner, Path directory, boolean files, List<String> kinds) {
 
   private static final String CLAUSES = "lexloci://clauses/";
   private static final String SCHEMA = "lexloci://schema/";
   private static final String PATHS = "paths";
-
-  private final CommandRunner runner;
-  private final Path directory;
-  private final boolean files;
-  private final List<String> kinds;
-
-  /**
-   * Prepares to answer.
-   *
-   * @param directory in which calls may name files
-   * @param files whether they may name any
-   * @param kinds of documents that there is a schema of
-   */
-  public AgentTools(CommandRunner runner, Path directory, boolean files, List<String> kinds) {
-    this.runner = runner;
-    this.directory = directory;
-    this.files = files;
-    this.kinds = kinds;
-  }
 
   McpSchema.Tool describe(Tool tool) {
     Map<String, Object> schema = tool.schema();
@@ -90,7 +75,6 @@ public final class AgentTools {
     return runner.run(line, input.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Lists the schemas. */
   List<McpSchema.Resource> schemas() {
     return kinds.stream()
         .map(
@@ -110,7 +94,6 @@ public final class AgentTools {
         .build();
   }
 
-  /** Reads a resource. */
   McpSchema.ReadResourceResult read(McpSchema.ReadResourceRequest request) {
     String uri = request.uri();
     return uri.startsWith(SCHEMA)

@@ -13,7 +13,6 @@ import java.util.OptionalInt;
  */
 public record Choice(List<Map<Integer, OptionalInt>> outcomes) {
 
-  /** Tells whether it speaks to a question. */
   boolean speaksTo(int question) {
     return outcomes.get(0).containsKey(question);
   }

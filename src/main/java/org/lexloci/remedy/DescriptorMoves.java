@@ -15,20 +15,12 @@ import org.lexloci.source.StatedValue;
 import org.lexloci.source.binding.Vocabulary;
 
 /** What the descriptor could state instead: another cloud, region, day, stage or channel. */
-final class DescriptorMoves {
+record DescriptorMoves(Candidates candidates, Deployment deployment) {
 
   static final Position SUPPOSED = Position.whole("supposed");
 
   private static final String CHANNEL = Channel.PROVIDER.question();
   private static final String DAY = "target.launchDate";
-
-  private final Candidates candidates;
-  private final Deployment deployment;
-
-  DescriptorMoves(Candidates candidates, Deployment deployment) {
-    this.candidates = candidates;
-    this.deployment = deployment;
-  }
 
   /** What others declare is of a day too, and readings arise on one. */
   private static boolean isAboutDay(String question) {

@@ -13,8 +13,12 @@ import org.lexloci.source.SafeText;
 import org.lexloci.source.TreePaths;
 import org.lexloci.source.word.WordList;
 
-/** What a run counted of its decisions, and how it says that it ended. */
-final class RecordedCounts {
+/**
+ * What a run counted of its decisions, and how it says that it ended.
+ *
+ * @param head the document or line of kind {@code Run}
+ */
+record RecordedCounts(Node head, List<RecordedDecision> decisions) {
 
   private static final String CHANGED = ": the record was changed since";
 
@@ -23,19 +27,6 @@ final class RecordedCounts {
       Set.of(Exit.PERMITTED.reason(), Exit.INDETERMINATE.reason());
 
   private static final List<Exit> FAULTS = List.of(Exit.RULES, Exit.INPUT, Exit.INTERNAL);
-
-  private final Node head;
-  private final List<RecordedDecision> decisions;
-
-  /**
-   * Holds what there is to count.
-   *
-   * @param head the document or line of kind {@code Run}
-   */
-  RecordedCounts(Node head, List<RecordedDecision> decisions) {
-    this.head = head;
-    this.decisions = decisions;
-  }
 
   /** Refuses counts, and an exit code, that the decisions do not come to. */
   void check(String file) {

@@ -8,7 +8,7 @@ public interface PartReport {
   /** Writes what stands before everything. */
   void begin();
 
-  /** Writes the decisions and problems of a part of a run. */
+  /** Writes the decisions and problems of a part of a run, which may be all of it. */
   void part(Run part);
 
   /**
@@ -17,4 +17,11 @@ public interface PartReport {
    * @param whole a run that counts what was told before
    */
   void end(Run whole);
+
+  /** Writes a run that is held as a whole. */
+  default void write(Run run) {
+    begin();
+    part(run);
+    end(run);
+  }
 }

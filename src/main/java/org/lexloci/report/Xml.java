@@ -19,7 +19,6 @@ public final class Xml {
     this.name = name;
   }
 
-  /** Tells whether it has a name. */
   public boolean is(String other) {
     return name.equals(other);
   }

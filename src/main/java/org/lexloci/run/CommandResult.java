@@ -1,6 +1,7 @@
 package org.lexloci.run;
 
 import java.util.List;
+import org.lexloci.agreement.Agreement;
 import org.lexloci.source.Problem;
 
 /**
@@ -14,6 +15,17 @@ public interface CommandResult<R extends CommandResult<R>> {
   default Exit exit() {
     return problems().isEmpty() ? answer() : Exit.of(problems());
   }
+
+  /** Says in a few words why it ends so. */
+  default String reason() {
+    return exit().reason();
+  }
+
+  /** Answers the agreement that was asked. */
+  Agreement agreement();
+
+  /** Answers the digest of the agreement's rules. */
+  String digest();
 
   /** Tells how the command ends where nothing is wrong with the input. An overview is no gate. */
   default Exit answer() {

@@ -216,6 +216,7 @@ public record Run(
   }
 
   /** Says in a few words why it ends so. */
+  @Override
   public String reason() {
     return RunExit.reason(this);
   }

@@ -29,7 +29,6 @@ public record InputFile(String shown, Path path, Path tree) {
     shown = SafeText.full(shown);
   }
 
-  /** Names a file by itself. */
   public InputFile(String shown, Path path) {
     this(shown, path, path.resolveSibling(""));
   }

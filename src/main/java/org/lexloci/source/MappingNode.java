@@ -34,7 +34,6 @@ public final class MappingNode implements Node {
     return at;
   }
 
-  /** Lists the entries. */
   public List<Entry> entries() {
     return entries;
   }

@@ -40,6 +40,13 @@ public final class TreePaths {
     return at(node, keys).filter(MappingNode.class::isInstance).map(MappingNode.class::cast);
   }
 
+  /** Lists the entries at the end of keys; none where there is no mapping. */
+  public static List<MappingNode.Entry> entries(Node node, String... keys) {
+    return at(node, keys).orElse(null) instanceof MappingNode mapping
+        ? mapping.entries()
+        : List.of();
+  }
+
   /** Lists the items at the end of keys; none where there is no list. */
   public static List<Node> items(Node node, String... keys) {
     return at(node, keys).orElse(null) instanceof SequenceNode list ? list.items() : List.of();

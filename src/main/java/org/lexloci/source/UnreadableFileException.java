@@ -13,7 +13,6 @@ public final class UnreadableFileException extends Exception {
     this.problem = new Problem(at, message);
   }
 
-  /** Answers the problem. */
   public Problem problem() {
     return problem;
   }

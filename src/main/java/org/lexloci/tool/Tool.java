@@ -104,7 +104,6 @@ public enum Tool {
     return command;
   }
 
-  /** Tells what it is for. */
   public String description() {
     return ToolWords.of(command);
   }

@@ -22,17 +22,9 @@ import org.lexloci.world.Question;
 /**
  * Finds for each condition of a clause two cases that differ in it alone and come out differently.
  */
-final class Conditions {
+record Conditions(Diagram diagram, AuthoredCases cases) {
 
   private record Judged(Map<String, String> given, Status status) {}
-
-  private final Diagram diagram;
-  private final AuthoredCases cases;
-
-  Conditions(Diagram diagram, AuthoredCases cases) {
-    this.diagram = diagram;
-    this.cases = cases;
-  }
 
   /**
    * Lists the conditions of a clause.

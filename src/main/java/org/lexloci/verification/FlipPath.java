@@ -13,7 +13,7 @@ import org.lexloci.world.Question;
  * The shortest answers with which another answer to one question changes what a function comes to.
  * An answer that is taken where nobody states one costs nothing.
  */
-final class FlipPath {
+record FlipPath(List<Question> questions, DiagramNode function) {
 
   /** Two worlds, as far as they decide. */
   record Flip(Question question, Map<String, String> one, Map<String, String> other) {}
@@ -23,14 +23,6 @@ final class FlipPath {
 
   /** The answers below, by level. */
   private record Way(int cost, TreeMap<Integer, Integer> answers, int one, int other) {}
-
-  private final List<Question> questions;
-  private final DiagramNode function;
-
-  FlipPath(List<Question> questions, DiagramNode function) {
-    this.questions = questions;
-    this.function = function;
-  }
 
   /** Finds them for a question that the function asks. */
   Flip across(int level) {

@@ -12,15 +12,7 @@ import org.lexloci.world.Answer;
 import org.lexloci.world.Question;
 
 /** Finds where what should help makes it worse. */
-final class Monotonicity {
-
-  private final Diagram diagram;
-  private final DiagramNodes nodes;
-
-  Monotonicity(Diagram diagram, DiagramNodes nodes) {
-    this.diagram = diagram;
-    this.nodes = nodes;
-  }
+record Monotonicity(Diagram diagram, DiagramNodes nodes) {
 
   /** Answers the function that is true where it is worse to waive a clause. */
   DiagramNode waived(String clause) {

@@ -10,7 +10,6 @@ import org.lexloci.fact.Fact;
  */
 public record Answer(String label, List<Fact> facts) {
 
-  /** Answers with one fact. */
   public static Answer of(Fact fact) {
     return new Answer(fact.answer(), List.of(fact));
   }

@@ -14,13 +14,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.StatedValue;
 
 /** Puts assumed answers in the place of what is known or open. */
-final class AssumedFacts {
-
-  private final List<AssumedAnswer> answers;
-
-  AssumedFacts(List<AssumedAnswer> answers) {
-    this.answers = answers;
-  }
+record AssumedFacts(List<AssumedAnswer> answers) {
 
   /**
    * Moves a deployment to the clouds that are assumed, so that all that follows from it follows.

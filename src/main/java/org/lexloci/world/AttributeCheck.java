@@ -16,15 +16,7 @@ import org.lexloci.source.word.NearMiss;
 import org.lexloci.source.word.WordList;
 
 /** Checks that the agreement declares the attributes that documents state, and their answers. */
-final class AttributeCheck {
-
-  private final Agreement agreement;
-  private final Consumer<Problem> problems;
-
-  AttributeCheck(Agreement agreement, Consumer<Problem> problems) {
-    this.agreement = agreement;
-    this.problems = problems;
-  }
+record AttributeCheck(Agreement agreement, Consumer<Problem> problems) {
 
   void check(ProductDeployment deployment) {
     check(DeclaredAttribute.Of.DEPLOYMENT, deployment.attributesOrNone());

@@ -15,31 +15,20 @@ import org.lexloci.fact.Provider;
 /**
  * The consents on record for a deployment. A clause is released where every cloud off the anchor
  * provider, that of the model calls included, is covered by one.
+ *
+ * @param placed whether it is known on which clouds it runs
  */
-final class ConsentsOnRecord implements Consents {
+record ConsentsOnRecord(
+    List<NamedRecord<ConsentRecord>> all,
+    Optional<LocalDate> launch,
+    Set<Provider> clouds,
+    boolean placed)
+    implements Consents {
 
   private static final Comparator<NamedRecord<ConsentRecord>> LONGEST_FIRST =
       Comparator.comparing(
           (NamedRecord<ConsentRecord> c) -> c.value().until().value().day().orElse(LocalDate.MAX),
           Comparator.reverseOrder());
-
-  private final List<NamedRecord<ConsentRecord>> all;
-  private final Optional<LocalDate> launch;
-  private final Set<Provider> clouds;
-
-  /** Whether it is known on which clouds it runs. */
-  private final boolean placed;
-
-  private ConsentsOnRecord(
-      List<NamedRecord<ConsentRecord>> all,
-      Optional<LocalDate> launch,
-      Set<Provider> clouds,
-      boolean placed) {
-    this.all = all;
-    this.launch = launch;
-    this.clouds = clouds;
-    this.placed = placed;
-  }
 
   static ConsentsOnRecord of(Deployment deployment, Optional<Provider> anchor) {
     return new ConsentsOnRecord(

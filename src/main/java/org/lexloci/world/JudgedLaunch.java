@@ -31,7 +31,6 @@ record JudgedLaunch(
         deployment.record().launches());
   }
 
-  /** Lists the launches on a provider. */
   Stream<LaunchOnRecord> on(Provider one) {
     return launches.stream().filter(l -> l.provider() == one);
   }

@@ -19,29 +19,16 @@ import org.lexloci.fact.Fact;
 import org.lexloci.fact.Provider;
 import org.lexloci.source.word.WordList;
 
-/** What is asked where the order of the launches on two clouds is open. */
-final class LaunchQuestion {
+/**
+ * What is asked where the order of the launches on two clouds is open.
+ *
+ * @param there the launches on the anchor provider
+ */
+record LaunchQuestion(
+    JudgedLaunch judged, Provider anchor, List<LaunchOnRecord> there, CaseBuilder builder) {
 
   /** When the deployment itself launches, which is asked before anything else. */
   static final String OWN_DATE = "target.launchDate";
-
-  private final JudgedLaunch judged;
-  private final Provider anchor;
-  private final List<LaunchOnRecord> there;
-  private final CaseBuilder builder;
-
-  /**
-   * Prepares to ask.
-   *
-   * @param there the launches on the anchor provider
-   */
-  LaunchQuestion(
-      JudgedLaunch judged, Provider anchor, List<LaunchOnRecord> there, CaseBuilder builder) {
-    this.judged = judged;
-    this.anchor = anchor;
-    this.there = there;
-    this.builder = builder;
-  }
 
   /** Asks for the deployment's own day where that is missing, else for the anchor provider's. */
   void ask(

@@ -23,7 +23,7 @@ import org.lexloci.fact.ProductType;
 import org.lexloci.source.StatedValue;
 
 /** What is known and open about the product itself. */
-final class ProductFacts {
+record ProductFacts(List<NamedRecord<ProductSpec>> said, CaseBuilder builder) {
 
   /** Asks about what is known not to be the service behind a device. */
   private static final Question NO_BACK_END =
@@ -31,14 +31,6 @@ final class ProductFacts {
           Questions.HARDWARE.answers().stream()
               .filter(a -> !a.facts().contains(Hardware.BACK_END))
               .toList());
-
-  private final List<NamedRecord<ProductSpec>> said;
-  private final CaseBuilder builder;
-
-  private ProductFacts(List<NamedRecord<ProductSpec>> said, CaseBuilder builder) {
-    this.said = said;
-    this.builder = builder;
-  }
 
   /**
    * Collects what follows from every statement about a product.

@@ -29,7 +29,6 @@ public record Question(String id, String title, List<Answer> answers, Optional<A
         .replace("{counterparty}", agreement.counterparty().title());
   }
 
-  /** Finds an answer by its label. */
   public Optional<Answer> answer(String label) {
     return answers.stream().filter(a -> a.label().equals(label)).findFirst();
   }

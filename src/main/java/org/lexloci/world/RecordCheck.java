@@ -30,30 +30,15 @@ import org.lexloci.source.word.WordList;
 /**
  * Checks that what documents name exists in the agreement and on record, and leaves out every
  * document of which that is not so: what is told as a mistake has no effect.
+ *
+ * @param first the days before which nothing on record can be what rules ask for
+ * @param records everything on record
  */
-public final class RecordCheck {
+public record RecordCheck(
+    Agreement agreement, FirstDays first, Records records, Consumer<Problem> problems) {
 
   private static final String PROVIDER = Channel.PROVIDER.answer();
   private static final String WEIGHTS = Channel.PUBLISHED_WEIGHTS.answer();
-
-  private final Agreement agreement;
-  private final FirstDays first;
-  private final Records records;
-  private final Consumer<Problem> problems;
-
-  /**
-   * Prepares to check.
-   *
-   * @param first the days before which nothing on record can be what rules ask for
-   * @param records everything on record
-   */
-  public RecordCheck(
-      Agreement agreement, FirstDays first, Records records, Consumer<Problem> problems) {
-    this.agreement = agreement;
-    this.first = first;
-    this.records = records;
-    this.problems = problems;
-  }
 
   /** Tells every name that does not exist, and answers what is left. */
   public Descriptors accepted(Descriptors stated) {

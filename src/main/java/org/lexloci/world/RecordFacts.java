@@ -21,25 +21,12 @@ import org.lexloci.fact.Fact;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
 
-/** What follows for a deployment from what parties said or did. */
-final class RecordFacts {
-
-  private final Deployment deployment;
-  private final Optional<LocalDate> launch;
-  private final LocalDate today;
-  private final CaseBuilder builder;
-
-  /**
-   * Prepares to look.
-   *
-   * @param today the day of the question, after which nothing has happened or was said
-   */
-  RecordFacts(Deployment deployment, LocalDate today, CaseBuilder builder) {
-    this.deployment = deployment;
-    this.launch = deployment.launchDay();
-    this.today = today;
-    this.builder = builder;
-  }
+/**
+ * What follows for a deployment from what parties said or did.
+ *
+ * @param today the day of the question, after which nothing has happened or was said
+ */
+record RecordFacts(Deployment deployment, LocalDate today, CaseBuilder builder) {
 
   /**
    * A deployment that names no capability rests on none, so that no statement bears on it. For one
@@ -123,10 +110,11 @@ final class RecordFacts {
     if (day.isAfter(today)) {
       return Optional.of("it is of " + day + ", after today");
     }
-    if (launch.isEmpty()) {
+    if (deployment.launchDay().isEmpty()) {
       return Optional.of("there is no launch date by which it was made");
     }
-    return launch
+    return deployment
+        .launchDay()
         .filter(day::isAfter)
         .map(first -> "it is of " + day + ", after the launch on " + first);
   }
@@ -156,14 +144,14 @@ final class RecordFacts {
         deployment.record().events().stream()
             .filter(e -> e.value().event().value().equals(declared.name()))
             .toList();
-    if (records.stream().anyMatch(this::isFact) && launch.isEmpty()) {
+    if (records.stream().anyMatch(this::isFact) && deployment.launchDay().isEmpty()) {
       builder.ask(question);
       return;
     }
     List<Known> known = new ArrayList<>();
     for (NamedRecord<EventRecord> record : records) {
       LocalDate day = record.value().date().value();
-      if (isFact(record) && !day.isAfter(launch.orElseThrow())) {
+      if (isFact(record) && !day.isAfter(deployment.launchDay().orElseThrow())) {
         Origin origin = record.origin(record.value().date().at(), record.value().source());
         known.add(new Known(happened, origin, "on " + day));
       }
@@ -192,7 +180,9 @@ final class RecordFacts {
                   first.value().event().value(),
                   origin.shown(),
                   date.value(),
-                  isFact(first) ? "the launch on " + launch.orElseThrow() : "today"));
+                  isFact(first)
+                      ? "the launch on " + deployment.launchDay().orElseThrow()
+                      : "today"));
     }
     return new Known(
         question.strict().orElseThrow().facts().get(0), origin, "not before " + date.value());

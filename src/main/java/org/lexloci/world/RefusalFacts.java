@@ -19,17 +19,9 @@ import org.lexloci.source.StatedValue;
  * What came of the counterparty's right of first refusal. An offer is of capacity on one cloud, so
  * each cloud off the anchor provider needs its own, and the worst outcome of all of them counts.
  */
-final class RefusalFacts {
+record RefusalFacts(Deployment deployment, CaseBuilder builder) {
 
   private static final Question QUESTION = Questions.FIRST_REFUSAL;
-
-  private final Deployment deployment;
-  private final CaseBuilder builder;
-
-  RefusalFacts(Deployment deployment, CaseBuilder builder) {
-    this.deployment = deployment;
-    this.builder = builder;
-  }
 
   void add(Optional<Provider> anchor) {
     if (deployment.record().refusals().isEmpty()) {

@@ -13,15 +13,7 @@ import org.lexloci.fact.RegionGroup;
 import org.lexloci.source.StatedValue;
 
 /** Whether the regions of a deployment are among those that an agreement groups. */
-final class RegionFacts {
-
-  private final Deployment deployment;
-  private final CaseBuilder builder;
-
-  RegionFacts(Deployment deployment, CaseBuilder builder) {
-    this.deployment = deployment;
-    this.builder = builder;
-  }
+record RegionFacts(Deployment deployment, CaseBuilder builder) {
 
   /** Model calls run in the region where customers get the product, unless stated otherwise. */
   void add(DeclaredRegions group) {

@@ -11,23 +11,14 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** What can be typed next: a command, an option, or a value of what was typed before. */
-public final class Completions {
+/**
+ * What can be typed next: a command, an option, or a value of what was typed before.
+ *
+ * @param commands prepares the command of a name, and all of them where that is none
+ */
+public record Completions(Terminal terminal, Function<String, CommandLine> commands) {
 
   private static final String HELP = "help";
-
-  private final Terminal terminal;
-  private final Function<String, CommandLine> commands;
-
-  /**
-   * Prepares to complete.
-   *
-   * @param commands prepares the command of a name, and all of them where that is none
-   */
-  public Completions(Terminal terminal, Function<String, CommandLine> commands) {
-    this.terminal = terminal;
-    this.commands = commands;
-  }
 
   /**
    * Lists what completes the last word.

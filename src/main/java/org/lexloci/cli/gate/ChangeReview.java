@@ -29,24 +29,11 @@ import org.lexloci.source.file.Checkout;
 /**
  * Judges a change. Whoever makes the change decides what is deployed, but not what it is judged by:
  * that is the house's configuration, records, waivers and baseline from before the change.
+ *
+ * @param then the files before the change
+ * @param now the files after it
  */
-final class ChangeReview {
-
-  private final Base base;
-  private final Snapshot then;
-  private final Checkout now;
-
-  /**
-   * Prepares to judge.
-   *
-   * @param then the files before the change
-   * @param now the files after it
-   */
-  ChangeReview(Base base, Snapshot then, Checkout now) {
-    this.base = base;
-    this.then = then;
-    this.now = now;
-  }
+record ChangeReview(Base base, Snapshot then, Checkout now) {
 
   /**
    * Judges by the house as it was before the change, and reports what the change does to it.

@@ -17,28 +17,11 @@ import org.lexloci.run.FaultException;
 import org.lexloci.source.FileDocuments;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
-import org.lexloci.source.binding.Binder;
-import org.lexloci.source.file.Checkout;
 import org.lexloci.source.file.FileFinder;
 import org.lexloci.source.file.Globs;
-import org.lexloci.source.reader.DocumentReader;
 
 /** Reads and writes the baselines of an agreement. */
-public final class BaselineStore {
-
-  private final DocumentReader reader;
-  private final Binder binder;
-  private final Agreement agreement;
-  private final Checkout checkout;
-  private final Path directory;
-
-  private BaselineStore(CommandContext house, Agreement agreement) {
-    this.reader = house.reader();
-    this.binder = house.binder();
-    this.agreement = agreement;
-    this.checkout = house.checkout();
-    this.directory = house.terminal().directory();
-  }
+public record BaselineStore(CommandContext house, Agreement agreement) {
 
   /** Prepares to read what a house has of an agreement. */
   public static BaselineStore of(CommandContext.Opened opened) {
@@ -48,17 +31,17 @@ public final class BaselineStore {
   /** Reads a baseline, or throws what is wrong with it. One of another agreement does not count. */
   public BaselineFile read(String named) {
     String shown = SafeText.full(named);
-    FileFinder.Found found = new FileFinder(checkout, Globs.all()).find(List.of(named));
+    FileFinder.Found found = new FileFinder(house.checkout(), Globs.all()).find(List.of(named));
     List<Problem> problems = new ArrayList<>(found.problems());
     if (problems.isEmpty() && found.files().size() != 1) {
       problems.add(Problem.whole(shown, "expected one file"));
     }
     Optional<Baseline> baseline = Optional.empty();
     if (problems.isEmpty()) {
-      FileDocuments reading = reader.read(found.files().get(0));
+      FileDocuments reading = house.reader().read(found.files().get(0));
       problems.addAll(reading.problems());
       if (problems.isEmpty()) {
-        baseline = BaselineFile.read(reading.documents(), binder, problems::add);
+        baseline = BaselineFile.read(reading.documents(), house.binder(), problems::add);
       }
     }
     baseline
@@ -71,8 +54,9 @@ public final class BaselineStore {
 
   /** Names the file in which a baseline is to stand. */
   public BaselineFile at(String named, Baseline baseline) {
+    Path directory = house.terminal().directory();
     return new BaselineFile(
-        baseline, SafeText.full(named), directory, directory.resolve(named), checkout);
+        baseline, SafeText.full(named), directory, directory.resolve(named), house.checkout());
   }
 
   /** Writes a baseline whole, or leaves what was there and throws. */

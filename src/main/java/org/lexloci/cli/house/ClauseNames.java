@@ -13,23 +13,14 @@ import org.lexloci.source.SafeText;
 import org.lexloci.source.word.NearMiss;
 import org.lexloci.source.word.WordList;
 
-/** Reports unknown clauses, with those that may be meant. */
-public final class ClauseNames {
+/**
+ * Reports unknown clauses, with those that may be meant.
+ *
+ * @param record with the products that may be meant instead
+ */
+public record ClauseNames(Agreement agreement, Records record) {
 
   private static final int MOST = 3;
-
-  private final Agreement agreement;
-  private final Records record;
-
-  /**
-   * Prepares to say.
-   *
-   * @param record with the products that may be meant instead
-   */
-  public ClauseNames(Agreement agreement, Records record) {
-    this.agreement = agreement;
-    this.record = record;
-  }
 
   /** Lists the ids of the clauses of some editions. */
   public static Set<String> of(List<EditionRules> editions) {

@@ -160,7 +160,6 @@ public record CommandContext(
         || said.baseline() != null;
   }
 
-  /** Reads the files of records. */
   public InputDocuments recordFiles() {
     return terminal
         .memory()

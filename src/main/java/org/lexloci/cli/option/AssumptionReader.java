@@ -21,21 +21,12 @@ import org.lexloci.world.Question;
 import org.lexloci.world.Questions;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads {@code question=answer}, for any question of any edition. */
-final class AssumptionReader {
-
-  private final List<Library> libraries;
-  private final EditionChoice choice;
-
-  /**
-   * Prepares to read.
-   *
-   * @param choice the editions in which a question is looked for first
-   */
-  AssumptionReader(List<Library> libraries, EditionChoice choice) {
-    this.libraries = libraries;
-    this.choice = choice;
-  }
+/**
+ * Reads {@code question=answer}, for any question of any edition.
+ *
+ * @param choice the editions in which a question is looked for first
+ */
+record AssumptionReader(List<Library> libraries, EditionChoice choice) {
 
   AssumedAnswer read(String word) {
     int equals = word.indexOf('=');

@@ -19,7 +19,7 @@ import org.lexloci.source.word.WordList;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the short forms of records: {@code EVENT=2027-03-01}, {@code able=false}. */
-final class RecordShorthand {
+record RecordShorthand(Agreement agreement) {
 
   /** How records are written that are no events. */
   private static final List<String> WRITTEN =
@@ -31,12 +31,6 @@ final class RecordShorthand {
           "willing=false");
 
   private static final String FORMS = "expected EVENT=DAY, " + WordList.bareOr(WRITTEN);
-
-  private final Agreement agreement;
-
-  RecordShorthand(Agreement agreement) {
-    this.agreement = agreement;
-  }
 
   /** What stands on both sides of {@code :}, {@code @}, {@code /} and {@code =}. */
   private record Parts(String product, Provider provider, String detail, String value) {}

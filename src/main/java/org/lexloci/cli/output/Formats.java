@@ -23,7 +23,6 @@ public final class Formats<R> {
     return this;
   }
 
-  /** Lists the words. */
   public List<String> words() {
     return List.copyOf(formats.keySet());
   }

@@ -58,6 +58,22 @@ public enum OutputFormat {
     return values()[words().indexOf(word)];
   }
 
+  /**
+   * Lists all for reports of runs.
+   *
+   * @param directory from which files were named
+   * @param detail how much a text tells
+   */
+  static Formats<Run> all(Path directory, Detail detail) {
+    Formats<Run> all = new Formats<>();
+    for (OutputFormat format : values()) {
+      all.with(
+          VerdictWords.spell(format),
+          (run, out, colour) -> format.write(run, out, colour, directory, detail));
+    }
+    return all;
+  }
+
   /** Tells whether it can be written while a run goes on. */
   boolean isStreamed() {
     return this == TEXT || this == NDJSON || this == CSV || isBrief();
@@ -89,12 +105,9 @@ public enum OutputFormat {
   void write(Run run, PrintWriter out, Colour colour, Path directory, Detail detail) {
     SourceTree checkout = new SourceTree(directory.toAbsolutePath().normalize());
     switch (this) {
-      case TEXT -> new TextReport(out, colour, detail).write(run);
+      case TEXT, NDJSON, CSV, VERDICTS, VERDICTS_CSV ->
+          parts(out, colour, directory, detail).write(run);
       case JSON -> new JsonReport(out).write(run);
-      case NDJSON -> new NdjsonReport(out).write(run);
-      case CSV -> new CsvReport(out, checkout).write(run);
-      case VERDICTS -> new VerdictLines(out).write(run);
-      case VERDICTS_CSV -> new VerdictTable(out).write(run);
       case MARKDOWN -> new MarkdownReport(out, checkout).write(run);
       case SARIF -> new SarifReport(out, checkout, Version.number()).write(run);
       case JUNIT -> new JunitReport(out, checkout).write(run);

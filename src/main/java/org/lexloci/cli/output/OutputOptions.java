@@ -9,7 +9,9 @@ import org.lexloci.cli.option.OptionGroup;
 import org.lexloci.cli.option.Setting;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.configuration.ConfigurationFile;
+import org.lexloci.report.Summary;
 import org.lexloci.report.VerdictWords;
+import org.lexloci.report.text.Detail;
 import org.lexloci.run.FaultException;
 import org.lexloci.run.Run;
 import org.lexloci.source.StatedValue;
@@ -105,7 +107,21 @@ public final class OutputOptions extends OptionGroup {
         formats.words().isEmpty() && !unannotated
             ? BuildServer.format(terminal.environment())
             : Optional.empty();
-    return read().tell(new RunReport(run, terminal.directory(), detail, marks), terminal);
+    Path directory = terminal.directory();
+    return read()
+        .tell(
+            new CommandReport<>(
+                run,
+                OutputFormat.all(directory, detail.detail()),
+                told -> {
+                  detail.explain(told, terminal);
+                  marks.ifPresent(
+                      format ->
+                          format.write(
+                              told, terminal.out(), terminal.colour(), directory, Detail.BRIEF));
+                },
+                told -> Optional.of(Summary.of(told)).filter(s -> !detail.quiet())),
+            terminal);
   }
 
   private Outputs read() {

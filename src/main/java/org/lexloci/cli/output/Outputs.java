@@ -1,6 +1,7 @@
 package org.lexloci.cli.output;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.cli.terminal.Terminal;
 import org.lexloci.report.Colour;
+import org.lexloci.run.CommandResult;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.word.NearMiss;
@@ -96,18 +98,19 @@ public final class Outputs {
   }
 
   /** Writes every format, problems to the error stream, and answers the exit code. */
-  public int tell(CommandReport report, Terminal terminal) {
-    CommandReport told = writeFiles(report, terminal);
-    told.begin(terminal);
+  public <R extends CommandResult<R>> int tell(CommandReport<R> report, Terminal terminal) {
+    CommandReport<R> told = writeFiles(report, terminal);
+    told.begins().accept(told.result());
+
     terminal.warn(told.result().warnings());
     told.result().problems().forEach(terminal.err()::println);
     // Where both streams go to one place, the last line of the report is to be the last.
     terminal.err().flush();
     Optional<Output> shown = outputs.stream().filter(o -> o.file() == null).findFirst();
-    shown.ifPresent(o -> told.write(o.format(), terminal.out(), terminal.colour()));
+    shown.ifPresent(o -> write(told, o, terminal.out(), terminal.colour()));
     if (!shown.map(Output::format).equals(Optional.of(TEXT))) {
       terminal.out().flush();
-      told.summary().ifPresent(terminal.err()::println);
+      told.summaries().apply(told.result()).ifPresent(terminal.err()::println);
       terminal.err().flush();
     }
     return told.result().exit().code();
@@ -117,8 +120,9 @@ public final class Outputs {
    * Writes every file. When one cannot be written, that is a problem of the run, so those written
    * before are written again. A pipe cannot be rewritten and comes last.
    */
-  private CommandReport writeFiles(CommandReport report, Terminal terminal) {
-    CommandReport told = report;
+  private <R extends CommandResult<R>> CommandReport<R> writeFiles(
+      CommandReport<R> report, Terminal terminal) {
+    CommandReport<R> told = report;
     Deque<Output> waiting = new ArrayDeque<>();
     outputs.stream().filter(o -> o.file() != null && !o.flows(terminal)).forEach(waiting::add);
     outputs.stream().filter(o -> o.flows(terminal)).forEach(waiting::add);
@@ -139,7 +143,7 @@ public final class Outputs {
   }
 
   private static Optional<Problem> write(
-      CommandReport report, Output output, Originals spared, Path directory) {
+      CommandReport<?> report, Output output, Originals spared, Path directory) {
     Path file = Objects.requireNonNull(output.file());
     String shown = SafeText.full(file.toString());
     Path place = directory.resolve(file);
@@ -148,11 +152,16 @@ public final class Outputs {
       return Optional.of(Problem.unwritten(shown, refusal.get()));
     }
     try {
-      OutputFile.write(place, writer -> report.write(output.format(), writer, Colour.OFF));
+      OutputFile.write(place, writer -> write(report, output, writer, Colour.OFF));
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(OutputFile.problem(shown, e));
     }
+  }
+
+  private static <R extends CommandResult<R>> void write(
+      CommandReport<R> report, Output output, PrintWriter to, Colour colour) {
+    report.formats().write(report.result(), output.format(), to, colour);
   }
 
   private static String expected(List<String> formats) {

@@ -13,8 +13,12 @@ import org.lexloci.remedy.Remedy;
 import org.lexloci.remedy.RemedyPatch;
 import org.lexloci.remedy.Statement;
 
-/** Rewrites the command line so that the answer would be yes. */
-public final class CommandSuggestion {
+/**
+ * Rewrites the command line so that the answer would be yes.
+ *
+ * @param takesValue tells of an option whether a value may follow it as a word of its own
+ */
+public record CommandSuggestion(List<String> typed, Predicate<String> takesValue) {
 
   private static final String PROVIDER = "target.provider";
 
@@ -26,19 +30,6 @@ public final class CommandSuggestion {
           "inference.provider", "--inference",
           "inference.region", "--inference-region",
           "channel", "--channel");
-
-  private final List<String> typed;
-  private final Predicate<String> takesValue;
-
-  /**
-   * Starts from the typed command line.
-   *
-   * @param takesValue tells of an option whether a value may follow it as a word of its own
-   */
-  public CommandSuggestion(List<String> typed, Predicate<String> takesValue) {
-    this.typed = typed;
-    this.takesValue = takesValue;
-  }
 
   /** Writes what to type, where a change of the command line is enough. */
   public RemedyPatch write(Deployment deployment, Remedy remedy) {

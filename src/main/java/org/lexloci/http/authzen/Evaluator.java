@@ -23,23 +23,12 @@ import org.lexloci.source.ScalarNode;
 import org.lexloci.source.StatedValue;
 import org.lexloci.source.word.Name;
 
-/** Judges evaluations, each by itself. */
-final class Evaluator {
-
-  private final House house;
-  private final LocalDate today;
-  private final AnswerMemory memory;
-
-  /**
-   * Prepares to judge.
-   *
-   * @param memory of the same house and day
-   */
-  Evaluator(House house, LocalDate today, AnswerMemory memory) {
-    this.house = house;
-    this.today = today;
-    this.memory = memory;
-  }
+/**
+ * Judges evaluations, each by itself.
+ *
+ * @param memory of the same house and day
+ */
+record Evaluator(House house, LocalDate today, AnswerMemory memory) {
 
   /**
    * Judges one question.

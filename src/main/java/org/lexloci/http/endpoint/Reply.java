@@ -26,14 +26,12 @@ public record Reply(int status, String type, byte[] body, Map<String, String> he
   /** The type of a page. */
   public static final String HTML = "text/html; charset=utf-8";
 
-  /** Answers with an object. */
   public static Reply json(int status, JsonObject object) {
     StringWriter text = new StringWriter();
     JsonOutput.writeLines(new PrintWriter(text), Stream.of(object));
     return text(status, JSON, text.toString());
   }
 
-  /** Answers with text. */
   public static Reply text(int status, String type, String text) {
     return new Reply(status, type, text.getBytes(StandardCharsets.UTF_8), Map.of());
   }

@@ -41,7 +41,6 @@ final class ArmCopies {
     entries.add(new MappingNode.Entry(name.get(), at, new SequenceNode(input.get().at(), items)));
   }
 
-  /** Answers a variable that is such a list. */
   static Optional<Node> variable(MappingNode variables, String name, ArmScope scope) {
     for (Node list : TreePaths.items(variables, "copy")) {
       if (TreePaths.text(list, "name").filter(name::equalsIgnoreCase).isPresent()) {

@@ -9,12 +9,10 @@ import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.HiddenNode;
 import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Path;
-import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.evidence.UntoldPart;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.resource.HostedModel;
 import org.lexloci.manifest.resource.OtherHostSigns;
-import org.lexloci.manifest.resource.ResourceSubjects;
 import org.lexloci.manifest.resource.StartScripts;
 import org.lexloci.manifest.workload.Containers;
 import org.lexloci.source.Document;
@@ -53,7 +51,7 @@ final class ArmEvidence {
   private Evidence shown() {
     Evidence.Builder evidence = new Evidence.Builder();
     Node schema = TreePaths.at(document.root(), "$schema").orElse(document.root());
-    ManifestPlace at = ResourceSubjects.place(schema, document, Path.ROOT.to("$schema"));
+    ManifestPlace at = Path.ROOT.to("$schema").place(schema, document.number());
     clouds.find("format", WHAT).ifPresent(sign -> evidence.add(sign.item("`$schema`", at)));
     TreePaths.scalar(document.root(), PROFILE)
         .ifPresent(
@@ -64,7 +62,7 @@ final class ArmEvidence {
                         sign ->
                             sign.item(
                                 EvidenceItem.quoted("profile", profile.text()),
-                                ResourceSubjects.place(profile, document, Path.ROOT.to(PROFILE))))
+                                Path.ROOT.to(PROFILE).place(profile, document.number())))
                     .ifPresent(evidence::elsewhere));
     return evidence.build();
   }
@@ -81,10 +79,11 @@ final class ArmEvidence {
                 evidence.elsewhere(
                     sign.item(
                         EvidenceItem.quoted("type", resource.type()),
-                        ResourceSubjects.place(
-                            body.get("type").orElse(body), document, resource.path().to("type")))));
-    OtherHostSigns signs =
-        new OtherHostSigns(clouds, (node, at) -> ResourceSubjects.place(node, document, at));
+                        resource
+                            .path()
+                            .to("type")
+                            .place(body.get("type").orElse(body), document.number()))));
+    OtherHostSigns signs = new OtherHostSigns(clouds, document.number());
     signs.read(body, resource.path(), evidence);
     // Whoever deploys it may have it run elsewhere, whatever is the default.
     if (evidence.build().elsewhere().isEmpty()) {
@@ -103,7 +102,7 @@ final class ArmEvidence {
       declarations.read(mapping, Declarations.HYPHEN, "tag", document.number(), path, evidence);
     } else if (tags instanceof HiddenNode hidden
         && hidden.why().contains(Declarations.HYPHEN + Aspect.PRODUCT.word())) {
-      ManifestPlace at = ResourceSubjects.place(hidden, document, path);
+      ManifestPlace at = path.place(hidden, document.number());
       evidence.add(EvidenceItem.unstated("`tags`, " + hidden.why(), at));
     }
   }
@@ -114,12 +113,10 @@ final class ArmEvidence {
         .ifPresent(
             l ->
                 evidence.add(
-                    new EvidenceItem(
-                        Aspect.REGION,
-                        Strength.STRONG,
+                    EvidenceItem.region(
                         Provider.plainRegion(l.text()),
                         "field `location`",
-                        ResourceSubjects.place(l, document, resource.path().to("location")))));
+                        resource.path().to("location").place(l, document.number()))));
   }
 
   private void model(ArmResource resource, Evidence.Builder evidence) {
@@ -133,7 +130,7 @@ final class ArmEvidence {
               UntoldPart.CONTAINER,
               "properties",
               properties,
-              ResourceSubjects.place(properties, document, path)));
+              path.place(properties, document.number())));
     }
     new StartScripts(models, document.number(), evidence).read(properties, path);
     HostedModel.open(models, resource.type(), properties, path, document, evidence);

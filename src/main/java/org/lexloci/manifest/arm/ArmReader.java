@@ -12,10 +12,10 @@ import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.evidence.HostLinks;
 import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Path;
-import org.lexloci.manifest.evidence.Reduction;
 import org.lexloci.manifest.evidence.ResourceHosts;
 import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.evidence.Subject;
@@ -32,19 +32,8 @@ import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 
 /** Reads templates of a cloud's resource manager, written by hand or compiled from Bicep. */
-public final class ArmReader implements ChoosingReader {
-
-  private final Clouds clouds;
-  private final Models models;
-  private final Declarations declarations;
-  private final HostLinks run;
-
-  public ArmReader(Clouds clouds, Models models, Declarations declarations, HostLinks run) {
-    this.run = run;
-    this.clouds = clouds;
-    this.models = models;
-    this.declarations = declarations;
-  }
+public record ArmReader(Clouds clouds, Models models, Declarations declarations, HostLinks run)
+    implements ChoosingReader {
 
   @Override
   public List<Node> views(Document document) {
@@ -62,8 +51,8 @@ public final class ArmReader implements ChoosingReader {
     MappingNode root = (MappingNode) document.root();
     Syntax syntax =
         TreePaths.at(root, "metadata", "_generator", "name").isPresent()
-            ? ArmSyntax.BICEP
-            : ArmSyntax.TEMPLATE;
+            ? FileSyntax.BICEP
+            : FileSyntax.TEMPLATE;
     ArmResources.Listed listed = ArmResources.of(root, choices);
     listed.off().forEach(this::noted);
     List<ArmResource> resources = listed.resources();
@@ -72,9 +61,10 @@ public final class ArmReader implements ChoosingReader {
     }
     ArmEvidence reader = new ArmEvidence(clouds, models, declarations, document);
     Map<ArmResource, Evidence> shown = new IdentityHashMap<>();
-    resources.forEach(resource -> shown.put(resource, reader.of(resource)));
+    resources.forEach(
+        resource -> shown.put(resource, choices.shared(resource, () -> reader.of(resource))));
     HostLinks links = run.file();
-    ArmLinks named = new ArmLinks(new ResourceHosts(clouds, links), resources);
+    ArmLinks named = ArmLinks.of(new ResourceHosts(clouds, links), resources);
     shown.replaceAll(named::noted);
     shown.replaceAll((resource, own) -> links.placed(own));
     Map<ArmResource, ArmResource> accounts = accounts(resources);
@@ -87,12 +77,7 @@ public final class ArmReader implements ChoosingReader {
     if (!listed.whole()) {
       ManifestPlace at = new ManifestPlace(root.at(), document.number(), "");
       EvidenceItem open =
-          new EvidenceItem(
-              Aspect.PRODUCT,
-              Strength.STRONG,
-              Reduction.UNSTATED,
-              "the template deploys more than can be looked at",
-              at);
+          EvidenceItem.unstated("the template deploys more than can be looked at", at);
       Evidence beyond = reader.format().plus(open);
       parts.add(new Subject(root.at(), ArmEvidence.WHAT, "", true, beyond, syntax));
     }

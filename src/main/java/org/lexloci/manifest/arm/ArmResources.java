@@ -118,17 +118,10 @@ final class ArmResources {
             : Optional.empty();
     Optional<Node> children = resource.get("resources");
     MappingNode own = template.isPresent() ? without(resource, "properties") : resource;
-    MappingNode body = (MappingNode) scopeOf(scope, without(own, "resources"));
     ArmResource flat =
-        new ArmResource(
-            ArmResource.joined(parent, TreePaths.text(body, "type").orElse(""), true),
-            TreePaths.text(body, "name")
-                .or(() -> TreePaths.text(resource, "name").flatMap(ArmResources::lastPart))
-                .map(n -> ArmResource.joined(parent, n, false))
-                .orElse(""),
-            body,
-            without(own, "resources"),
-            path);
+        parent.isPresent()
+            ? resolved(resource, own, scope, path, parent)
+            : scope.shared(resource, () -> resolved(resource, own, scope, path, parent));
     if (template.isPresent()) {
       Optional<MappingNode> values = TreePaths.mapping(resource, "properties", "parameters");
       boolean inner =
@@ -143,6 +136,29 @@ final class ArmResources {
     children.ifPresent(c -> each(c, scope, path.to("resources"), Optional.of(flat)));
   }
 
+  private static ArmResource resolved(
+      MappingNode resource,
+      MappingNode own,
+      ArmScope scope,
+      Path path,
+      Optional<ArmResource> parent) {
+    MappingNode written = without(own, "resources");
+    // A resource whose expressions take too long to see through keeps none of them.
+    MappingNode body =
+        scope.resolve(written) instanceof MappingNode told
+            ? told
+            : new MappingNode(written.at(), List.of());
+    return new ArmResource(
+        ArmResource.joined(parent, TreePaths.text(body, "type").orElse(""), true),
+        TreePaths.text(body, "name")
+            .or(() -> TreePaths.text(resource, "name").flatMap(ArmResources::lastPart))
+            .map(n -> ArmResource.joined(parent, n, false))
+            .orElse(""),
+        body,
+        written,
+        path);
+  }
+
   /** Of a name whose beginning is not known the last part may be. */
   private static Optional<String> lastPart(String expression) {
     Matcher last = LAST.matcher(expression);
@@ -152,12 +168,6 @@ final class ArmResources {
   /** The template of any other resource is of what runs in it. */
   private static boolean isDeployment(String type) {
     return DEPLOYMENT.matcher(type.toLowerCase(Locale.ROOT)).matches();
-  }
-
-  /** A resource whose expressions take too long to see through keeps none of them. */
-  private static Node scopeOf(ArmScope scope, MappingNode body) {
-    Node resolved = scope.resolve(body);
-    return resolved instanceof MappingNode ? resolved : new MappingNode(body.at(), List.of());
   }
 
   /** Who deploys a template by itself may switch on what its defaults switch off. */

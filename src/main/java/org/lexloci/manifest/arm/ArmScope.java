@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.manifest.evidence.HiddenNode;
 import org.lexloci.manifest.module.ParameterChoices;
-import org.lexloci.manifest.module.ParameterChoices.Looked;
 import org.lexloci.manifest.module.Steps;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -43,11 +43,18 @@ record ArmScope(
     ParameterChoices choices) {
 
   /** What was looked up, and of how many parts it is: it could be made to double itself. */
-  record Told(Looked<Optional<Node>> value, int size) {}
+  record Told(ParameterChoices.Worked<Optional<Node>> value, int size) {}
 
   /** A text, unless it is the name of what the expression looks up. */
   private static final Pattern LITERAL =
       Pattern.compile("(?i)(?:parameters|variables)\\(\\s*'[^']*'|'((?:[^']|'')*)'");
+
+  /** An expression that is a parameter and nothing else. */
+  private static final Pattern PARAMETER =
+      Pattern.compile("(?i)\\[parameters\\(\\s*'([^']*)'\\s*\\)]");
+
+  /** The key of all values that a parameter may have. */
+  private static final String ALLOWED = "allowedValues";
 
   private static final Pattern FILLED = Pattern.compile("\\{[0-9]+\\}");
 
@@ -84,6 +91,13 @@ record ArmScope(
     return new ArmScope(template, given, outer, copy, all, steps, told, choices);
   }
 
+  /** Works out what is made of something, once for all choices that it does not rest on. */
+  <T> T shared(Node of, Supplier<T> value) {
+    // What is made several times of one thing may say something else each time.
+    boolean once = given == null && outer == null && copy.isEmpty() && loops.isEmpty();
+    return once ? choices.shared(of, value) : value.get();
+  }
+
   /** Puts values in the place of expressions, and hides those that the template does not tell. */
   Node resolve(Node node) {
     if (!steps.enter()) {
@@ -91,7 +105,7 @@ record ArmScope(
     }
     try {
       return node instanceof ScalarNode scalar
-          ? scalar(scalar).orElseGet(() -> new HiddenNode(node.at(), why(scalar), words(scalar)))
+          ? scalar(scalar).orElseGet(() -> hidden(scalar))
           : parts(node);
     } finally {
       steps.leave();
@@ -125,6 +139,18 @@ record ArmScope(
     return new ScalarNode(expression.at(), words, true);
   }
 
+  private Node hidden(ScalarNode expression) {
+    Matcher parameter = PARAMETER.matcher(expression.text());
+    List<Node> allowed =
+        Optional.of(parameter)
+            .filter(Matcher::matches)
+            .flatMap(is -> TreePaths.mapping(template, "parameters"))
+            .flatMap(parameters -> named(parameters, parameter.group(1)))
+            .map(declared -> TreePaths.items(declared, ALLOWED))
+            .orElse(List.of());
+    return new HiddenNode(expression.at(), why(expression), words(expression), allowed);
+  }
+
   private static String why(ScalarNode expression) {
     return SafeText.quoted(expression.text()) + " whose value the template does not tell";
   }
@@ -148,8 +174,8 @@ record ArmScope(
   private Optional<Node> once(String what, Supplier<Optional<Node>> value) {
     @Nullable Told known = told.get(what);
     if (known == null) {
-      Looked<Optional<Node>> found = choices.looked(value);
-      known = new Told(found, found.value().map(TreePaths::parts).orElse(0));
+      ParameterChoices.Worked<Optional<Node>> found = choices.worked(value);
+      known = new Told(found, found.looked().value().map(TreePaths::parts).orElse(0));
       told.put(what, known);
     } else if (!steps.take(known.size())) {
       return Optional.empty();
@@ -182,7 +208,7 @@ record ArmScope(
     String lower = name.toLowerCase(Locale.ROOT);
     choices.listed(
         lower,
-        TreePaths.items(declared, "allowedValues").stream()
+        TreePaths.items(declared, ALLOWED).stream()
             .filter(ScalarNode.class::isInstance)
             .map(allowed -> ((ScalarNode) allowed).text())
             .toList());

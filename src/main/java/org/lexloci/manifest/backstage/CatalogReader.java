@@ -8,12 +8,11 @@ import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.kind.KindReader;
-import org.lexloci.manifest.kubernetes.KubernetesSyntax;
-import org.lexloci.manifest.resource.ResourceSubjects;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.SafeText;
@@ -24,7 +23,7 @@ import org.lexloci.source.TreePaths;
  * Reads entities of a Backstage catalogue. What one of them is called is the name of a product only
  * where the entity declares something with a key of ours: nearly everything has an entity.
  */
-public final class CatalogReader implements KindReader {
+public record CatalogReader(Declarations declarations) implements KindReader {
 
   private static final Set<String> KINDS = Set.of("Component", "Resource", "API");
 
@@ -36,13 +35,6 @@ public final class CatalogReader implements KindReader {
           "experimental", "preview",
           "production", "general-availability",
           "deprecated", "general-availability");
-
-  private final Declarations declarations;
-
-  /** Reads what entities declare. */
-  public CatalogReader(Declarations declarations) {
-    this.declarations = declarations;
-  }
 
   @Override
   public List<Subject> read(Document document) {
@@ -72,7 +64,7 @@ public final class CatalogReader implements KindReader {
             TreePaths.text(root, "metadata", "name").orElse(""),
             kind.equals("Component") || declared.declares(),
             evidence.build(),
-            KubernetesSyntax.ANNOTATION));
+            FileSyntax.ANNOTATION));
   }
 
   private static void stage(MappingNode root, Document document, Evidence.Builder evidence) {
@@ -95,6 +87,6 @@ public final class CatalogReader implements KindReader {
             Strength.DECLARED,
             name ? Declarations.parse(aspect, value).orElse(value) : value,
             EvidenceItem.quoted(name ? "name" : "lifecycle", node.text()),
-            ResourceSubjects.place(node, document, path)));
+            path.place(node, document.number())));
   }
 }

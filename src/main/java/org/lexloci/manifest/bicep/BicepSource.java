@@ -12,6 +12,7 @@ import org.lexloci.source.Document;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SourceText;
 import org.lexloci.source.UnreadableFileException;
+import org.lexloci.source.parser.MergeConflict;
 
 /**
  * Reads source of Bicep.
@@ -34,7 +35,7 @@ public record BicepSource(
               Directories.normal(document.file()),
               BicepParser.file(document.file(), source.text()));
         } catch (UnreadableFileException e) {
-          problems.add(e.problem());
+          problems.add(MergeConflict.inPlaceOf(e.problem(), source));
         }
       }
     }

@@ -7,17 +7,9 @@ import org.lexloci.source.TextScanner;
 import org.lexloci.source.UnreadableFileException;
 
 /** Reads texts in quotes, and those over several lines. */
-final class BicepTexts {
+record BicepTexts(TextScanner text, BicepTerms terms) {
 
   private static final String SEVERAL = "'''";
-
-  private final TextScanner text;
-  private final BicepTerms terms;
-
-  BicepTexts(TextScanner text, BicepTerms terms) {
-    this.text = text;
-    this.terms = terms;
-  }
 
   Term read() throws UnreadableFileException {
     Position at = text.position();

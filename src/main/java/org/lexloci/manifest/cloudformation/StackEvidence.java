@@ -17,7 +17,6 @@ import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.manifest.resource.OtherHostSigns;
-import org.lexloci.manifest.resource.ResourceSubjects;
 import org.lexloci.manifest.resource.StartScripts;
 import org.lexloci.manifest.resource.Tags;
 import org.lexloci.manifest.workload.CommandSearch;
@@ -71,8 +70,7 @@ final class StackEvidence {
     Evidence.Builder evidence = new Evidence.Builder();
     TreePaths.at(template, "Metadata")
         .ifPresent(m -> metadata(m, Path.ROOT.to("Metadata"), evidence));
-    for (MappingNode.Entry section :
-        TreePaths.mapping(template, "Globals").map(MappingNode::entries).orElse(List.of())) {
+    for (MappingNode.Entry section : TreePaths.entries(template, "Globals")) {
       Path tags = Path.ROOT.to("Globals").to(section.key()).to("Tags");
       TreePaths.at(section.value(), "Tags").ifPresent(t -> tags(t, tags, evidence));
     }
@@ -82,7 +80,7 @@ final class StackEvidence {
   /** Shows that there is more than is read, and why. */
   Evidence beyond(String why) {
     Evidence.Builder evidence = new Evidence.Builder();
-    ManifestPlace at = ResourceSubjects.place(template, document, Path.ROOT);
+    ManifestPlace at = Path.ROOT.place(template, document.number());
     format("`Resources`", at, evidence);
     evidence.add(EvidenceItem.unstated(why, at));
     return evidence.build();
@@ -94,7 +92,7 @@ final class StackEvidence {
 
   Evidence of(MappingNode resource, ScalarNode type, Path path) {
     Evidence.Builder evidence = new Evidence.Builder();
-    ManifestPlace typed = ResourceSubjects.place(type, document, path.to("Type"));
+    ManifestPlace typed = path.to("Type").place(type, document.number());
     String from = EvidenceItem.quoted("type", type.text());
     format(from, typed, evidence);
     clouds
@@ -105,7 +103,7 @@ final class StackEvidence {
     Path at = path.to("Properties");
     for (Node properties :
         TreePaths.at(resource, "Properties")
-            .map(values::resolved)
+            .map(values::shared)
             .map(StackChoices::of)
             .orElse(List.of())) {
       if (properties instanceof MappingNode mapping) {
@@ -132,8 +130,7 @@ final class StackEvidence {
 
   private void properties(
       MappingNode properties, ScalarNode type, Path at, Evidence.Builder evidence) {
-    new OtherHostSigns(clouds, (node, where) -> ResourceSubjects.place(node, document, where))
-        .read(properties, at, evidence);
+    new OtherHostSigns(clouds, document.number()).read(properties, at, evidence);
     for (MappingNode.Entry entry : properties.entries()) {
       if (entry.key().endsWith("Tags")) {
         tags(entry.value(), at.to(entry.key()), evidence);
@@ -156,7 +153,7 @@ final class StackEvidence {
         walk(chosen, at, containers);
       }
       if (StackChoices.isBeyondListing(properties)) {
-        ManifestPlace place = ResourceSubjects.place(properties, document, at);
+        ManifestPlace place = at.place(properties, document.number());
         evidence.untold(
             new UntoldPart(UntoldPart.CONTAINER, MANIFOLD, "", place, List.of(properties)));
       }

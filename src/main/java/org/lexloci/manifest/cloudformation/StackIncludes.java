@@ -32,7 +32,6 @@ public final class StackIncludes {
 
   private StackIncludes() {}
 
-  /** Lists them. */
   public static List<Include> of(MappingNode template) {
     List<Include> all = new ArrayList<>();
     Node material = template.only(e -> MATERIAL.contains(e.key()));

@@ -34,7 +34,7 @@ record StackLinks(ResourceHosts hosts, MappingNode template, StackValues values,
   /** Notes what a resource is called and names. */
   void resource(String name, String type, MappingNode resource, boolean nested) {
     Node properties = resource.get("Properties").orElse(resource);
-    hosts.named(type, name, values.resolved(properties));
+    hosts.named(type, name, values.shared(properties));
     walk(properties, "", (key, used) -> hosts.use(type, name, key, used));
     if (nested) {
       String inside =
@@ -50,8 +50,7 @@ record StackLinks(ResourceHosts hosts, MappingNode template, StackValues values,
 
   /** Notes what the template puts out. */
   void outputs() {
-    for (MappingNode.Entry output :
-        TreePaths.mapping(template, "Outputs").map(MappingNode::entries).orElse(List.of())) {
+    for (MappingNode.Entry output : TreePaths.entries(template, "Outputs")) {
       String own = links().local("output " + output.key());
       TreePaths.at(output.value(), "Value")
           .ifPresent(value -> walk(value, "", (key, named) -> links().name(own, named)));

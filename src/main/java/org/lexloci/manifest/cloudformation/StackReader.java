@@ -11,6 +11,7 @@ import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Evidence;
+import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.evidence.HostLinks;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.ResourceHosts;
@@ -29,33 +30,22 @@ import org.lexloci.source.ScalarNode;
 import org.lexloci.source.TreePaths;
 
 /** Reads templates of stacks, in whichever form they spell their functions. */
-public final class StackReader implements ChoosingReader {
+public record StackReader(
+    Clouds clouds, Models models, Declarations declarations, FileTexts texts, HostLinks run)
+    implements ChoosingReader {
 
   private static final String WHAT = "stack template";
 
   private static final String ROUNDS = "its loops have more rounds than are read";
 
-  private final Clouds clouds;
-  private final Models models;
-  private final Declarations declarations;
-  private final FileTexts texts;
-  private final HostLinks run;
-
-  public StackReader(
-      Clouds clouds, Models models, Declarations declarations, FileTexts texts, HostLinks run) {
-    this.run = run;
-    this.clouds = clouds;
-    this.models = models;
-    this.declarations = declarations;
-    this.texts = texts;
-  }
-
   @Override
   public List<Subject> read(Document document, ParameterChoices choices) {
     MappingNode whole = (MappingNode) document.root();
-    Optional<MappingNode> unrolled = StackLoops.unrolled(whole, choices);
+    Optional<MappingNode> unrolled =
+        choices.shared(whole, () -> StackLoops.unrolled(whole, choices));
     MappingNode template = unrolled.orElse(whole);
-    Syntax syntax = document.file().endsWith(".json") ? StackSyntax.JSON : StackSyntax.YAML;
+    Syntax syntax =
+        document.file().endsWith(".json") ? FileSyntax.STACK_JSON : FileSyntax.STACK_YAML;
     StackEvidence reader =
         new StackEvidence(clouds, models, declarations, document, template, texts, choices);
     Map<List<Object>, StackPart> parts = new LinkedHashMap<>();
@@ -64,12 +54,11 @@ public final class StackReader implements ChoosingReader {
     ResourceHosts hosts = new ResourceHosts(clouds, links);
     StackLinks named =
         new StackLinks(hosts, template, new StackValues(template, choices), document.file());
-    for (MappingNode.Entry entry :
-        TreePaths.mapping(template, "Resources").map(MappingNode::entries).orElse(List.of())) {
+    for (MappingNode.Entry entry : TreePaths.entries(template, "Resources")) {
       Optional<ScalarNode> type = TreePaths.scalar(entry.value(), "Type");
       if (type.isPresent() && entry.value() instanceof MappingNode resource) {
         Path path = Path.ROOT.to("Resources").to(entry.key());
-        Evidence evidence = reader.of(resource, type.get(), path);
+        Evidence evidence = choices.shared(type.get(), () -> reader.of(resource, type.get(), path));
         Node properties = resource.get("Properties").orElse(resource);
         all.add(
             new StackPart(

@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Path;
-import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.evidence.UntoldPart;
 import org.lexloci.manifest.module.Directories;
 import org.lexloci.manifest.module.FileTexts;
-import org.lexloci.manifest.resource.ResourceSubjects;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -49,7 +46,7 @@ final class StackSet {
               .toList();
       String what =
           isFile ? "passes parameters to a template, which is read without them" : opaque(resource);
-      ManifestPlace place = ResourceSubjects.place(resource, document, path);
+      ManifestPlace place = path.place(resource, document.number());
       evidence.untold(new UntoldPart("template", what, "", place, told));
     }
   }
@@ -94,12 +91,10 @@ final class StackSet {
       }
       for (String name : text.text().split(",")) {
         items.add(
-            new EvidenceItem(
-                Aspect.REGION,
-                Strength.STRONG,
+            EvidenceItem.region(
                 name.strip(),
                 "property `StackInstancesGroup.Regions`",
-                ResourceSubjects.place(text, document, path)));
+                path.place(text, document.number())));
       }
     }
     return true;

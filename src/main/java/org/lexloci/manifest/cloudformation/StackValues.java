@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.manifest.evidence.HiddenNode;
+import org.lexloci.manifest.module.ChoiceNotes;
 import org.lexloci.manifest.module.Gap;
 import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.source.MappingNode;
@@ -21,7 +22,7 @@ import org.lexloci.source.TreePaths;
  * Works out what a template says before a stack is made of it: defaults, and text around them. What
  * only the stack will know is hidden.
  */
-final class StackValues {
+record StackValues(MappingNode template, ParameterChoices choices) {
 
   /** How text refers to what a store of the account holds. */
   private static final String DYNAMIC = "{{resolve:";
@@ -29,14 +30,14 @@ final class StackValues {
   /** What a mapping says where it does not have a key. */
   private static final String DEFAULT = "DefaultValue";
 
+  /** The key of all values that a parameter may have. */
+  private static final String ALLOWED = "AllowedValues";
+
   private static final Pattern NAME = Pattern.compile("\\$\\{([^!}][^}]*)}");
 
-  private final MappingNode template;
-  private final ParameterChoices choices;
-
-  StackValues(MappingNode template, ParameterChoices choices) {
-    this.template = template;
-    this.choices = choices;
+  /** Puts values in the place of functions, once for all choices that it does not rest on. */
+  Node shared(Node node) {
+    return choices.shared(node, () -> resolved(node));
   }
 
   /** Puts values in the place of functions; what conditions choose between stays a choice. */
@@ -81,7 +82,12 @@ final class StackValues {
         function(function, Optional.of(Gap.TEXT))
             .map(text -> new ScalarNode(function.at(), text, true))
             .orElse(null);
-    return new HiddenNode(function.at(), why(function), rest);
+    List<Node> allowed =
+        TreePaths.text(function, "Ref")
+            .flatMap(name -> TreePaths.mapping(template, "Parameters", name))
+            .map(parameter -> TreePaths.items(parameter, ALLOWED))
+            .orElse(List.of());
+    return new HiddenNode(function.at(), why(function), rest, allowed);
   }
 
   /**
@@ -111,9 +117,9 @@ final class StackValues {
   }
 
   private Optional<String> chosen(String name, MappingNode parameter) {
-    choices.listed(name, texts(TreePaths.items(parameter, "AllowedValues")));
+    choices.listed(name, texts(TreePaths.items(parameter, ALLOWED)));
     TreePaths.text(parameter, "AllowedPattern")
-        .ifPresent(pattern -> choices.listed(name, ParameterChoices.words(pattern)));
+        .ifPresent(pattern -> choices.listed(name, ChoiceNotes.words(pattern)));
     return byDefault(parameter)
         .map(text -> new ScalarNode(parameter.at(), text, true))
         .map(value -> ((ScalarNode) choices.parameter(name, value)).text());

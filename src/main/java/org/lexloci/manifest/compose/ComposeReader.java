@@ -8,6 +8,7 @@ import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.Subject;
@@ -62,7 +63,7 @@ public final class ComposeReader implements KindReader {
     extension(root, document, Path.ROOT, top);
     List<Subject> parts = new ArrayList<>();
     for (String list : List.of("services", "models")) {
-      for (MappingNode.Entry entry : entries(root, list)) {
+      for (MappingNode.Entry entry : TreePaths.entries(root, list)) {
         if (entry.value() instanceof MappingNode part) {
           Evidence.Builder evidence = new Evidence.Builder();
           Path path = Path.ROOT.to(list).to(entry.key());
@@ -77,11 +78,7 @@ public final class ComposeReader implements KindReader {
     }
     String name = TreePaths.text(root, "name").orElse("");
     return ResourceSubjects.of(
-        new Subject(root.at(), "project", name, true, top.build(), ComposeSyntax.EXTENSION), parts);
-  }
-
-  private static List<MappingNode.Entry> entries(MappingNode root, String key) {
-    return TreePaths.mapping(root, key).map(MappingNode::entries).orElse(List.of());
+        new Subject(root.at(), "project", name, true, top.build(), FileSyntax.EXTENSION), parts);
   }
 
   private static Subject subject(String list, MappingNode.Entry entry, Evidence evidence) {
@@ -91,7 +88,7 @@ public final class ComposeReader implements KindReader {
         SafeText.of(entry.key()),
         true,
         evidence,
-        ComposeSyntax.EXTENSION);
+        FileSyntax.EXTENSION);
   }
 
   private void service(
@@ -114,7 +111,7 @@ public final class ComposeReader implements KindReader {
     TreePaths.scalar(service, "build")
         .or(() -> TreePaths.scalar(service, "build", "context"))
         .filter(context -> context.text().contains("://") || context.text().startsWith("git@"))
-        .map(context -> ResourceSubjects.place(context, document, path.to("build")))
+        .map(context -> path.to("build").place(context, document.number()))
         .map(at -> new UntoldPart(UntoldPart.DOWNLOAD, BUILT, "", at, List.of()))
         .ifPresent(evidence::untold);
     TreePaths.mapping(service, "provider", "options")
@@ -126,7 +123,7 @@ public final class ComposeReader implements KindReader {
     if (stated.isPresent()) {
       ScalarNode node = stated.get();
       String name = PlainContainers.filled(node.text());
-      ManifestPlace place = ResourceSubjects.place(node, document, path.to("model"));
+      ManifestPlace place = path.to("model").place(node, document.number());
       models
           .product(name)
           .ifPresentOrElse(
@@ -158,7 +155,7 @@ public final class ComposeReader implements KindReader {
                   evidence.add(
                       sign.item(
                           EvidenceItem.quoted("key", entry.key()),
-                          ResourceSubjects.place(entry.value(), document, path.to(entry.key())))));
+                          path.to(entry.key()).place(entry.value(), document.number()))));
     }
   }
 }

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.kind.KindReader;
 import org.lexloci.manifest.model.Models;
-import org.lexloci.manifest.resource.ResourceSubjects;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -21,18 +21,9 @@ import org.lexloci.source.TreePaths;
  * Reads CycloneDX bills of materials for the models that something is made of. They know no cloud,
  * and a service that is called is not deployed.
  */
-public final class BillReader implements KindReader {
+public record BillReader(Models models, Declarations declarations) implements KindReader {
 
   private static final String MODEL = "machine-learning-model";
-
-  private final Models models;
-  private final Declarations declarations;
-
-  /** Reads what is made of these models. */
-  public BillReader(Models models, Declarations declarations) {
-    this.models = models;
-    this.declarations = declarations;
-  }
 
   @Override
   public List<Subject> read(Document document) {
@@ -51,7 +42,7 @@ public final class BillReader implements KindReader {
             TreePaths.text(root, "metadata", "component", "name").map(SafeText::of).orElse(""),
             false,
             evidence.build(),
-            BillSyntax.PROPERTY));
+            FileSyntax.BILL));
   }
 
   private void components(
@@ -74,7 +65,7 @@ public final class BillReader implements KindReader {
                       EvidenceItem.model(
                           product,
                           name.get(),
-                          ResourceSubjects.place(name.get(), document, path.to("name")))));
+                          path.to("name").place(name.get(), document.number()))));
     }
     properties(TreePaths.items(component, "properties"), document, path, evidence);
     components(TreePaths.items(component, "components"), document, path, evidence);

@@ -20,7 +20,6 @@ public final class Clouds {
    */
   public record Sign(Provider provider, Strength strength) {
 
-    /** Makes evidence of it. */
     public EvidenceItem item(String from, ManifestPlace place) {
       return new EvidenceItem(Aspect.PROVIDER, strength, provider.id(), from, place);
     }

@@ -36,6 +36,9 @@ public final class Declarations {
   /** What a key of ours begins with where a cloud's rules forbid dots and slashes. */
   public static final String HYPHEN = "lexloci-";
 
+  /** What keys of ours begin with in the configuration of a program. */
+  public static final String COLON = "lexloci:";
+
   private final ModelNames names;
   private final Consumer<Problem> problems;
   private final Set<Position> read = new HashSet<>();
@@ -83,7 +86,7 @@ public final class Declarations {
             entry.keyAt(),
             NearMiss.unknown(what, entry.key(), keys, "expected " + WordList.or(keys)));
       } else if (entry.value() instanceof HiddenNode hidden) {
-        ManifestPlace at = new ManifestPlace(hidden.at(), document, path.pointer());
+        ManifestPlace at = path.place(hidden, document);
         String from = EvidenceItem.quoted(what, entry.key()) + ", " + hidden.why();
         if (aspect.get() == Aspect.PRODUCT) {
           evidence.add(EvidenceItem.unstated(from, at));
@@ -93,7 +96,7 @@ public final class Declarations {
       } else if (aspect.get() == Aspect.PRODUCT
           && entry.value() instanceof ScalarNode scalar
           && isExpression(scalar.text())) {
-        ManifestPlace at = new ManifestPlace(scalar.at(), document, path.pointer());
+        ManifestPlace at = path.place(scalar, document);
         String open = ", " + SafeText.quoted(scalar.text()) + " that was not filled in";
         evidence.add(EvidenceItem.unstated(EvidenceItem.quoted(what, entry.key()) + open, at));
       } else if (entry.value() instanceof ScalarNode scalar) {
@@ -107,7 +110,7 @@ public final class Declarations {
                             Strength.DECLARED,
                             value,
                             EvidenceItem.quoted(what, entry.key()),
-                            new ManifestPlace(scalar.at(), document, path.pointer()))));
+                            path.place(scalar, document))));
       } else {
         tell(
             entry.value().at(),

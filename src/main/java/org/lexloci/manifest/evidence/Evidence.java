@@ -110,7 +110,7 @@ public record Evidence(
 
   /** Shows why no product can be told, though there is one. */
   Optional<EvidenceItem> unstated() {
-    return items.stream().filter(item -> item.value().equals(Reduction.UNSTATED)).findFirst();
+    return items.stream().filter(EvidenceItem::isUnstated).findFirst();
   }
 
   /** Joins what two objects of one name show. */

@@ -1,5 +1,6 @@
 package org.lexloci.manifest.evidence;
 
+import org.lexloci.fact.Provider;
 import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 
@@ -17,6 +18,11 @@ public record EvidenceItem(
     return place.at() + " (" + from + ")";
   }
 
+  /** Tells whether it shows a product and cannot tell which. */
+  public boolean isUnstated() {
+    return value.equals(Reduction.UNSTATED);
+  }
+
   /** Answers the same, read from what is part of something else. */
   public EvidenceItem of(String whom) {
     return new EvidenceItem(aspect, strength, value, from + " of " + whom, place);
@@ -26,6 +32,16 @@ public record EvidenceItem(
   public static EvidenceItem model(String product, ScalarNode name, ManifestPlace place) {
     return new EvidenceItem(
         Aspect.PRODUCT, Strength.STRONG, product, quoted("model", name.text()), place);
+  }
+
+  /** Makes proof of a cloud. */
+  public static EvidenceItem provider(Provider provider, String from, ManifestPlace place) {
+    return new EvidenceItem(Aspect.PROVIDER, Strength.STRONG, provider.id(), from, place);
+  }
+
+  /** Makes proof of a region. */
+  public static EvidenceItem region(String region, String from, ManifestPlace place) {
+    return new EvidenceItem(Aspect.REGION, Strength.STRONG, region, from, place);
   }
 
   /** Shows that some product is deployed, and why it cannot be told which. */

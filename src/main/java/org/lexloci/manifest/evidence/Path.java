@@ -81,6 +81,11 @@ public record Path(@Nullable Path parent, String step) {
     return false;
   }
 
+  /** Points at a node that stands here, in a document of a file by its number. */
+  public ManifestPlace place(Node node, int document) {
+    return new ManifestPlace(node.at(), document, pointer());
+  }
+
   /** Spells the way as a JSON pointer. */
   public String pointer() {
     return parent == null

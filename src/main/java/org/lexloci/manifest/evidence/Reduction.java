@@ -29,19 +29,10 @@ import org.lexloci.source.word.UnusableText;
  * Reduces what an object shows to deployments as descriptors state them. Every fact keeps its
  * place; what nothing decides is left out, which makes it a question.
  */
-public final class Reduction {
+public record Reduction(ManifestDefaults said, ModelNames names) {
 
   /** Stands for a product that nothing names. */
   public static final String UNSTATED = ProductReference.UNSTATED;
-
-  private final ManifestDefaults said;
-  private final ModelNames names;
-
-  /** Reduces by what the command line says, and by the names of models. */
-  public Reduction(ManifestDefaults said, ModelNames names) {
-    this.said = said;
-    this.names = names;
-  }
 
   /** Lists the deployments of a product that a subject is: none, one, or one for each model. */
   public List<Descriptors.Named> of(Subject subject) {

@@ -134,8 +134,8 @@ public record Subject(
   public List<UnreadPart> open() {
     List<EvidenceItem> hints = evidence.of(Aspect.PRODUCT, Strength.WEAK);
     return Stream.of(
-            hints.stream().filter(hint -> !hint.value().equals(Reduction.UNSTATED)),
-            hints.stream().filter(hint -> hint.value().equals(Reduction.UNSTATED)))
+            hints.stream().filter(hint -> !hint.isUnstated()),
+            hints.stream().filter(EvidenceItem::isUnstated))
         .flatMap(kind -> kind.limit(1))
         .map(
             hint -> new UnreadPart(UnreadPart.OPEN_MODEL, hint.place().at(), open(hint), List.of()))
@@ -145,13 +145,12 @@ public record Subject(
   /** Tells whether it serves a model that nothing hints at. */
   public boolean isOpen() {
     List<EvidenceItem> hints = evidence.of(Aspect.PRODUCT, Strength.WEAK);
-    return !hints.isEmpty()
-        && hints.stream().allMatch(hint -> hint.value().equals(Reduction.UNSTATED));
+    return !hints.isEmpty() && hints.stream().allMatch(EvidenceItem::isUnstated);
   }
 
   private String open(EvidenceItem hint) {
     String line = syntax.line(Aspect.PRODUCT);
-    boolean named = !hint.value().equals(Reduction.UNSTATED);
+    boolean named = !hint.isUnstated();
     String told =
         named
             ? " may be " + hint.value() + " (" + hint.from() + "), which decides nothing"

@@ -31,6 +31,13 @@ public record UnreadPart(String kind, Position at, String what, List<EvidenceIte
     return new UnreadPart(OPEN_MODEL, at, what, List.of());
   }
 
+  /** Is what names products, at the first of them; empty where it names none. */
+  public static Optional<UnreadPart> at(String kind, String what, List<EvidenceItem> named) {
+    return named.stream()
+        .findFirst()
+        .map(first -> new UnreadPart(kind, first.place().at(), what, named));
+  }
+
   /** Copies the names. */
   public UnreadPart {
     names = List.copyOf(names);
@@ -86,20 +93,13 @@ public record UnreadPart(String kind, Position at, String what, List<EvidenceIte
   }
 
   private static String named(EvidenceItem item) {
-    return item.value().equals(Reduction.UNSTATED) ? item.from() : item.value();
+    return item.isUnstated() ? item.from() : item.value();
   }
 
   /** Makes a deployment of it that nothing can permit, as nobody knows where it is. */
   public Subject subject() {
     EvidenceItem product =
-        names.isEmpty()
-            ? new EvidenceItem(
-                Aspect.PRODUCT,
-                Strength.STRONG,
-                Reduction.UNSTATED,
-                kind,
-                new ManifestPlace(at, 1, ""))
-            : names.get(0);
+        names.isEmpty() ? EvidenceItem.unstated(kind, new ManifestPlace(at, 1, "")) : names.get(0);
     return new Subject(
         product.place().at(),
         kind,
@@ -107,7 +107,7 @@ public record UnreadPart(String kind, Position at, String what, List<EvidenceIte
         0,
         true,
         Evidence.NONE.plus(product),
-        Syntax.NONE,
+        FileSyntax.NONE,
         List.of(told().message()),
         List.of());
   }

@@ -2,27 +2,16 @@ package org.lexloci.manifest.kubernetes;
 
 import java.util.List;
 import java.util.Optional;
-import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.EvidenceItem;
-import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Path;
-import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.TreePaths;
 
 /** Reads where a delivery tool puts an application: on a cluster that has a name or an address. */
-final class ArgoReader {
-
-  private final Clouds clouds;
-  private final Surroundings surroundings;
-
-  public ArgoReader(Clouds clouds, Surroundings surroundings) {
-    this.clouds = clouds;
-    this.surroundings = surroundings;
-  }
+record ArgoReader(Clouds clouds, Surroundings surroundings) {
 
   /** Adds what is known of the cluster that an application, or the template of one, names. */
   public Subject placed(Subject subject, MappingNode object, Path path, int document) {
@@ -49,11 +38,9 @@ final class ArgoReader {
     return sign.isEmpty()
         ? placed
         : placed.with(
-            new EvidenceItem(
-                Aspect.PROVIDER,
-                Strength.STRONG,
-                sign.get().provider().id(),
+            EvidenceItem.provider(
+                sign.get().provider(),
                 EvidenceItem.quoted("destination", cluster.text()),
-                new ManifestPlace(cluster.at(), document, path.pointer())));
+                path.place(cluster, document)));
   }
 }

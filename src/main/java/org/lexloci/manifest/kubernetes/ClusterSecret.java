@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.ManifestPlace;
-import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.workload.Script;
 import org.lexloci.source.Document;
 import org.lexloci.source.Limits;
@@ -23,18 +21,10 @@ import org.lexloci.source.reader.DocumentReader;
  * Reads where a cluster runs from the credentials that a delivery tool keeps for it. What they are
  * is never shown.
  */
-final class ClusterSecret {
+record ClusterSecret(Clouds clouds, int document) {
 
   private static final String TYPE = "argocd.argoproj.io/secret-type";
   private static final String PROGRAM = "argocd-k8s-auth";
-
-  private final Clouds clouds;
-  private final int document;
-
-  ClusterSecret(Clouds clouds, int document) {
-    this.clouds = clouds;
-    this.document = document;
-  }
 
   void read(MappingNode secret, BiConsumer<String, EvidenceItem> clusters) {
     boolean ofCluster =
@@ -50,10 +40,8 @@ final class ClusterSecret {
             .or(() -> server.flatMap(s -> clouds.find("cluster", host(s))));
     if (sign.isPresent()) {
       EvidenceItem item =
-          new EvidenceItem(
-              Aspect.PROVIDER,
-              Strength.STRONG,
-              sign.get().provider().id(),
+          EvidenceItem.provider(
+              sign.get().provider(),
               "credentials of the cluster",
               new ManifestPlace(secret.at(), document, "/stringData"));
       name.ifPresent(n -> clusters.accept(n, item));
@@ -98,8 +86,7 @@ final class ClusterSecret {
   static Optional<MappingNode> values(MappingNode object) {
     List<MappingNode.Entry> entries = new ArrayList<>();
     TreePaths.mapping(object, "stringData").ifPresent(plain -> entries.addAll(plain.entries()));
-    for (MappingNode.Entry entry :
-        TreePaths.mapping(object, "data").map(MappingNode::entries).orElse(List.of())) {
+    for (MappingNode.Entry entry : TreePaths.entries(object, "data")) {
       if (entry.value() instanceof ScalarNode text) {
         ScalarNode told = new ScalarNode(text.at(), Script.decoded(text.text()), true);
         entries.add(entry.with(told));

@@ -10,6 +10,7 @@ import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.evidence.HostLinks;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.Strength;
@@ -28,7 +29,14 @@ import org.lexloci.source.binding.Envelope;
  * Reads objects of Kubernetes' form, lists of them included. What an object is comes from its API
  * group and kind together: several groups have a {@code Deployment}.
  */
-public final class KubernetesReader implements KindReader {
+public record KubernetesReader(
+    Clouds clouds,
+    Models models,
+    Declarations declarations,
+    Surroundings surroundings,
+    HostLinks run,
+    Consumer<Problem> warnings)
+    implements KindReader {
 
   /** The group of what puts applications on clusters. */
   private static final String DELIVERY = "argoproj.io";
@@ -61,28 +69,6 @@ public final class KubernetesReader implements KindReader {
           "Pod",
           "LeaderWorkerSet",
           "JobSet");
-
-  private final Clouds clouds;
-  private final Models models;
-  private final Declarations declarations;
-  private final Surroundings surroundings;
-  private final ObjectHosts hosts;
-  private final Consumer<Problem> warnings;
-
-  public KubernetesReader(
-      Clouds clouds,
-      Models models,
-      Declarations declarations,
-      Surroundings surroundings,
-      HostLinks run,
-      Consumer<Problem> warnings) {
-    this.hosts = new ObjectHosts(clouds, run);
-    this.warnings = warnings;
-    this.clouds = clouds;
-    this.models = models;
-    this.declarations = declarations;
-    this.surroundings = surroundings;
-  }
 
   @Override
   public List<Subject> read(Document document) {
@@ -149,7 +135,7 @@ public final class KubernetesReader implements KindReader {
                 TreePaths.text(object, "metadata", "name").orElse(""),
                 runs,
                 walk.evidence(),
-                KubernetesSyntax.ANNOTATION)
+                FileSyntax.ANNOTATION)
             .as(ObjectReference.of(object));
     if (!runs) {
       return subject;
@@ -161,7 +147,7 @@ public final class KubernetesReader implements KindReader {
     for (EvidenceItem other : surroundings.elsewhere(object)) {
       placed = placed.elsewhere(other);
     }
-    Subject hosted = hosts.noted(placed, object, path, document);
+    Subject hosted = new ObjectHosts(clouds, run).noted(placed, object, path, document);
     return surroundings.namespace(object).map(hosted::within).orElse(hosted);
   }
 }

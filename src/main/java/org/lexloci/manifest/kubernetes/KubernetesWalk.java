@@ -2,11 +2,13 @@ package org.lexloci.manifest.kubernetes;
 
 import java.util.List;
 import java.util.Set;
+import org.lexloci.descriptor.ModelNames;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.HiddenNode;
+import org.lexloci.manifest.evidence.LocationEvidence;
 import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.model.Models;
@@ -58,6 +60,22 @@ public final class KubernetesWalk {
     this.kind = kind;
     this.document = document;
     this.containers = new Containers(models, group, document, evidence, settings);
+  }
+
+  /** Lists what an object proves of where it is; what is wrong with it is told where it is read. */
+  static List<EvidenceItem> proved(
+      MappingNode object,
+      String group,
+      String kind,
+      Path path,
+      int document,
+      Clouds clouds,
+      Models models) {
+    Declarations silent = new Declarations(ModelNames.NONE, problem -> {});
+    KubernetesWalk walk =
+        new KubernetesWalk(clouds, models, silent, group, kind, document, Settings.NONE);
+    walk.object(object, path);
+    return LocationEvidence.proved(walk.evidence());
   }
 
   public Evidence evidence() {
@@ -124,7 +142,7 @@ public final class KubernetesWalk {
     if (entry.value() instanceof MappingNode mapping) {
       declarations.read(mapping, Declarations.SLASH, what, document, path, evidence);
     } else if (entry.value() instanceof HiddenNode hidden) {
-      ManifestPlace at = new ManifestPlace(hidden.at(), document, path.pointer());
+      ManifestPlace at = path.place(hidden, document);
       evidence.add(EvidenceItem.unstated("`" + entry.key() + "`, " + hidden.why(), at));
     }
   }

@@ -6,12 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lexloci.fact.Provider;
-import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
-import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.source.MappingNode;
@@ -203,12 +200,10 @@ record LocationSigns(Clouds clouds, int document, Evidence.Builder evidence) {
       find("driver", "driver", text, scalar, path);
     } else if (REGION.contains(key) || !regionOf(key, scalar).equals(text)) {
       evidence.add(
-          new EvidenceItem(
-              Aspect.REGION,
-              Strength.STRONG,
+          EvidenceItem.region(
               regionOf(key, scalar),
               EvidenceItem.quoted("key", key),
-              new ManifestPlace(scalar.at(), document, path.pointer())));
+              path.place(scalar, document)));
       find("region", "region", text, scalar, path);
     } else if (key.equals(MACHINE)) {
       find("machine", "machine", text, scalar, path);
@@ -227,13 +222,7 @@ record LocationSigns(Clouds clouds, int document, Evidence.Builder evidence) {
   }
 
   private EvidenceItem item(Clouds.Sign sign, String from, Node node, Path path) {
-    Provider provider = sign.provider();
-    return new EvidenceItem(
-        Aspect.PROVIDER,
-        sign.strength(),
-        provider.id(),
-        from,
-        new ManifestPlace(node.at(), document, path.pointer()));
+    return sign.item(from, path.place(node, document));
   }
 
   private static int hostEnd(String image) {

@@ -11,17 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.lexloci.descriptor.ModelNames;
 import org.lexloci.manifest.evidence.Clouds;
-import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.EvidenceItem;
-import org.lexloci.manifest.evidence.LocationEvidence;
 import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.kind.KubernetesObjects;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.module.Directories;
-import org.lexloci.manifest.workload.Settings;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -96,11 +92,8 @@ final class Neighbours {
       return;
     }
     String group = KubernetesObjects.group(object);
-    Declarations silent = new Declarations(ModelNames.NONE, problem -> {});
-    KubernetesWalk walk =
-        new KubernetesWalk(clouds, models, silent, group, kind, document, Settings.NONE);
-    walk.object(object, path);
-    List<EvidenceItem> proved = new ArrayList<>(LocationEvidence.proved(walk.evidence()));
+    List<EvidenceItem> proved =
+        new ArrayList<>(KubernetesWalk.proved(object, group, kind, path, document, clouds, models));
     // A pool of nodes names what makes them, which is of one cloud.
     TreePaths.at(object, "spec", "template", "spec", "nodeClassRef")
         .ifPresent(of -> machines(of, document, clouds, proved));

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.HostLinks;
-import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.ResourceHosts;
 import org.lexloci.manifest.evidence.Subject;
@@ -40,9 +39,7 @@ record ObjectHosts(Clouds clouds, HostLinks run) {
     }
     Node spec = object.get("spec").orElse(object);
     Evidence.Builder signs = new Evidence.Builder();
-    OtherHostSigns machines =
-        new OtherHostSigns(
-            clouds, (node, at) -> new ManifestPlace(node.at(), document, at.pointer()));
+    OtherHostSigns machines = new OtherHostSigns(clouds, document);
     machines.read(spec, path.to("spec"), signs);
     // What machines are made of stands in a template, which is no other resource here.
     TreePaths.at(spec, "template")

@@ -1,6 +1,5 @@
 package org.lexloci.manifest.kubernetes;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.stream.Stream;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Endpoints;
 import org.lexloci.manifest.evidence.EvidenceItem;
-import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.kind.KubernetesObjects;
 import org.lexloci.manifest.module.Directories;
@@ -20,7 +18,8 @@ import org.lexloci.source.TreePaths;
 /**
  * What operators are told that make resources of a cloud out of objects: a configuration of theirs,
  * a secret, a namespace or an object itself may lead them to something else which talks as that
- * cloud does. The one beside an object counts, or each one of that name.
+ * cloud does. The one beside an object counts, or each one of that name in the nearest directory
+ * around both.
  */
 final class OperatorEndpoints {
 
@@ -29,17 +28,14 @@ final class OperatorEndpoints {
   /** A secret that counts in its namespace alone; any other one is found wherever it is. */
   private static final List<String> OF_NAMESPACE = List.of(SECRET, "aso-credential");
 
+  /** What stands before a directory to mean all that is in it. */
+  private static final String IN = "in ";
+
   /** Operators themselves, which make what any object says that they know. */
   private static final List<String> RUN = List.of("operators");
 
-  /**
-   * A configuration of an operator.
-   *
-   * @param others where it leads, if that is not the cloud itself
-   */
-  private record Told(String folder, String namespace, List<EvidenceItem> others) {}
-
-  private final Map<List<String>, List<Told>> known = new HashMap<>();
+  /** By the cloud and name of a configuration and by a directory, where it leads off that cloud. */
+  private final Map<List<String>, Map<String, Optional<EvidenceItem>>> known = new HashMap<>();
 
   /** Notes an object if an operator may be told something by it, or is run by it. */
   void note(MappingNode object, Path path, Document in, Clouds clouds) {
@@ -53,22 +49,53 @@ final class OperatorEndpoints {
         kind.equals(SECRET) ? ClusterSecret.values(object).orElse(object) : object;
     Endpoints endpoints = new Endpoints(clouds);
     List<OperatorSettings.Setting> all = new OperatorSettings(clouds).of(settings, kind).toList();
-    List<EvidenceItem> others =
-        all.stream()
-            .filter(setting -> !endpoints.isOwn(setting.value(), setting.cloud()))
-            .map(
-                setting ->
-                    setting
-                        .cloud()
-                        .item(
-                            EvidenceItem.quoted("endpoint of", kind + " " + name),
-                            new ManifestPlace(setting.value().at(), in.number(), path.pointer())))
-            .toList();
-    if (!running || !all.isEmpty()) {
-      known
-          .computeIfAbsent(running ? RUN : List.of(kind, name), k -> new ArrayList<>())
-          .add(new Told(folder(object), KubernetesObjects.namespace(object), others));
+    for (OperatorSettings.Setting setting : all) {
+      Optional<EvidenceItem> other =
+          Optional.of(setting)
+              .filter(s -> !endpoints.isOwn(s.value(), s.cloud()))
+              .map(
+                  s ->
+                      s.cloud()
+                          .item(
+                              EvidenceItem.quoted("endpoint of", kind + " " + name),
+                              path.place(s.value(), in.number())));
+      know(running ? RUN : key(kind, name, object), setting.cloud(), object, other);
     }
+    // What leads an operator nowhere else has it work on its cloud.
+    if (!running && all.isEmpty()) {
+      clouds
+          .group(KubernetesObjects.group(object), kind)
+          .or(() -> clouds.find("operator", kind))
+          .ifPresent(cloud -> know(key(kind, name, object), cloud, object, Optional.empty()));
+    }
+  }
+
+  private static List<String> key(String kind, String name, MappingNode object) {
+    List<String> key = List.of(kind, name);
+    return key.equals(OF_NAMESPACE)
+        ? List.of(kind, name, KubernetesObjects.namespace(object))
+        : key;
+  }
+
+  /** Notes a configuration in its directory, and in each that holds that one. */
+  private void know(
+      List<String> key, Clouds.Sign cloud, MappingNode object, Optional<EvidenceItem> other) {
+    Map<String, Optional<EvidenceItem>> places =
+        known.computeIfAbsent(of(key, cloud), k -> new HashMap<>());
+    around(folder(object))
+        .forEach(place -> places.merge(place, other, (first, next) -> first.or(() -> next)));
+  }
+
+  private static List<String> of(List<String> key, Clouds.Sign cloud) {
+    return Stream.concat(Stream.of(cloud.provider().id()), key.stream()).toList();
+  }
+
+  /** Lists a directory, itself and with all in it, and then those around it with all in them. */
+  private static Stream<String> around(String folder) {
+    Stream<String> places =
+        Stream.iterate(
+            folder, f -> !f.isEmpty(), f -> Directories.folder(f.substring(0, f.length() - 1)));
+    return Stream.concat(Stream.of(folder), Stream.concat(places, Stream.of("")).map(IN::concat));
   }
 
   /** Lists where the operator that makes something of an object is led to, off its cloud. */
@@ -88,11 +115,9 @@ final class OperatorEndpoints {
             List.of("Namespace", KubernetesObjects.namespace(object)),
             RUN,
             List.of(SECRET, "aso-controller-settings"),
-            OF_NAMESPACE);
+            key(OF_NAMESPACE.get(0), OF_NAMESPACE.get(1), object));
     return Stream.concat(keys, credentials(object, clouds))
-        .flatMap(key -> counting(key, object))
-        .flatMap(told -> told.others().stream())
-        .filter(item -> item.value().equals(cloud.get().provider().id()))
+        .flatMap(key -> counting(of(key, cloud.get()), folder(object)).stream())
         .distinct()
         .toList();
   }
@@ -106,16 +131,9 @@ final class OperatorEndpoints {
         .map(named -> List.of(SECRET, named.substring(named.indexOf('/') + 1)));
   }
 
-  private Stream<Told> counting(List<String> key, MappingNode object) {
-    List<Told> all =
-        known.getOrDefault(key, List.of()).stream()
-            .filter(
-                t ->
-                    !key.equals(OF_NAMESPACE)
-                        || t.namespace().equals(KubernetesObjects.namespace(object)))
-            .toList();
-    List<Told> beside = all.stream().filter(t -> t.folder().equals(folder(object))).toList();
-    return (beside.isEmpty() ? all : beside).stream();
+  private Optional<EvidenceItem> counting(List<String> key, String folder) {
+    Map<String, Optional<EvidenceItem>> places = known.getOrDefault(key, Map.of());
+    return around(folder).filter(places::containsKey).findFirst().flatMap(places::get);
   }
 
   private static String folder(MappingNode object) {

@@ -48,7 +48,6 @@ record OperatorSettings(Clouds clouds) {
     return RUNNING.contains(kind) || CHARTS.contains(kind);
   }
 
-  /** Lists the settings of an object of a kind. */
   Stream<Setting> of(MappingNode object, String kind) {
     return RUNNING.contains(kind)
         ? containers(object)

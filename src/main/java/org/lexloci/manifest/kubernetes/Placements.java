@@ -10,20 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.lexloci.descriptor.ModelNames;
 import org.lexloci.fact.Provider;
-import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Clouds;
-import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.EvidenceItem;
-import org.lexloci.manifest.evidence.LocationEvidence;
 import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Path;
-import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.kind.KubernetesObjects;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.module.Directories;
-import org.lexloci.manifest.workload.Settings;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
@@ -137,12 +131,8 @@ final class Placements {
   }
 
   private static EvidenceItem item(Provider cloud, ScalarNode value, int document) {
-    return new EvidenceItem(
-        Aspect.PROVIDER,
-        Strength.STRONG,
-        cloud.id(),
-        "placement of a policy",
-        new ManifestPlace(value.at(), document, ""));
+    return EvidenceItem.provider(
+        cloud, "placement of a policy", new ManifestPlace(value.at(), document, ""));
   }
 
   private void changed(MappingNode object, Path path, int document) {
@@ -156,11 +146,7 @@ final class Placements {
   }
 
   private List<EvidenceItem> shown(MappingNode object, Path path, int document) {
-    Declarations silent = new Declarations(ModelNames.NONE, problem -> {});
-    KubernetesWalk walk =
-        new KubernetesWalk(clouds, models, silent, "", "", document, Settings.NONE);
-    walk.object(object, path);
-    return LocationEvidence.proved(walk.evidence()).stream()
+    return KubernetesWalk.proved(object, "", "", path, document, clouds, models).stream()
         .map(item -> item.of("a patch"))
         .toList();
   }

@@ -9,13 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.descriptor.ClusterMap;
-import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Path;
-import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.kind.KubernetesObjects;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.module.Directories;
@@ -192,18 +190,12 @@ public final class Surroundings {
   public void know(ClusterMap.Cluster cluster) {
     List<EvidenceItem> items = new ArrayList<>();
     ManifestPlace at = new ManifestPlace(cluster.provider().at(), 1, "");
-    items.add(
-        new EvidenceItem(
-            Aspect.PROVIDER, Strength.STRONG, cluster.provider().value().id(), "cluster map", at));
+    items.add(EvidenceItem.provider(cluster.provider().value(), "cluster map", at));
     @Nullable StatedValue<String> region = cluster.region();
     if (region != null) {
       items.add(
-          new EvidenceItem(
-              Aspect.REGION,
-              Strength.STRONG,
-              region.value(),
-              "cluster map",
-              new ManifestPlace(region.at(), 1, "")));
+          EvidenceItem.region(
+              region.value(), "cluster map", new ManifestPlace(region.at(), 1, "")));
     }
     for (Optional<StatedValue<String>> name :
         List.of(Optional.ofNullable(cluster.name()), Optional.ofNullable(cluster.server()))) {

@@ -127,6 +127,6 @@ public final class ModelEvidence {
   }
 
   private ManifestPlace place(Node node, Path path) {
-    return new ManifestPlace(node.at(), document, path.pointer());
+    return path.place(node, document);
   }
 }

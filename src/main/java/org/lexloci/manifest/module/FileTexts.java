@@ -59,8 +59,13 @@ public final class FileTexts {
 
   /** Lists the texts of programs among the files, by how those are shown, as far as a few go. */
   public Stream<SourceText> programs(Predicate<String> which) {
+    return those(
+        file -> FileFormat.of(file).equals(Optional.of(FileFormat.PROGRAM)) && which.test(file));
+  }
+
+  /** Lists the texts of those of the files, by how they are shown, as far as a few go. */
+  public Stream<SourceText> those(Predicate<String> which) {
     return files.values().stream()
-        .filter(file -> FileFormat.of(file.shown()).equals(Optional.of(FileFormat.PROGRAM)))
         .filter(file -> which.test(file.shown()))
         .sorted(Comparator.comparing(InputFile::shown))
         .limit(ProgramFiles.MOST)

@@ -6,8 +6,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.source.Node;
 import org.lexloci.source.Position;
@@ -38,29 +35,27 @@ public final class ParameterChoices {
   /** Is no key of anything, so that what stands for the rest is taken. */
   private static final String ANOTHER = "(another)";
 
-  private static final Pattern BETWEEN = Pattern.compile("[^\\w.:/-]+");
-
   private static final List<String> TRUTHS = List.of("true", "false");
 
   private final Map<String, String> taken;
   private final Map<String, String> defaults;
-  private final Map<String, Set<String>> options = new LinkedHashMap<>();
-  private final Map<String, Set<String>> listed = new LinkedHashMap<>();
-  private final Map<String, Place> places = new LinkedHashMap<>();
+  private final Map<Object, List<Worked<?>>> shared;
+  private ChoiceNotes notes = new ChoiceNotes();
   private Set<String> asked = new HashSet<>();
 
   /** Takes every default. */
   public ParameterChoices() {
-    this(Map.of(), new HashMap<>());
+    this(Map.of(), new HashMap<>(), new IdentityHashMap<>());
   }
 
-  private ParameterChoices(Map<String, String> taken, Map<String, String> defaults) {
+  private ParameterChoices(
+      Map<String, String> taken,
+      Map<String, String> defaults,
+      Map<Object, List<Worked<?>>> shared) {
     this.taken = taken;
     this.defaults = defaults;
+    this.shared = shared;
   }
-
-  /** Where parameters decide something: what it may be, and what it came to by itself. */
-  private record Place(Set<String> values, Set<String> come, Set<String> by) {}
 
   /**
    * A value that was worked out.
@@ -68,6 +63,45 @@ public final class ParameterChoices {
    * @param asked parameters that it rests on
    */
   public record Looked<T>(T value, Set<String> asked) {}
+
+  /** A value that was worked out with some choices, and what was come across then. */
+  public record Worked<T>(Looked<T> looked, Map<String, String> taken, ChoiceNotes notes) {}
+
+  /**
+   * Works out a value, unless that was done with choices that are the same in all it rests on.
+   *
+   * @param of what it is the value of, the same object whatever is chosen
+   */
+  @SuppressWarnings("unchecked") // All values of one thing are of one type.
+  public <T> T shared(Object of, Supplier<T> value) {
+    List<Worked<?>> known = shared.computeIfAbsent(of, k -> new ArrayList<>(1));
+    for (Worked<?> one : known) {
+      if (one.notes().areSame(one.taken(), taken)) {
+        return (T) again(one);
+      }
+    }
+    Worked<T> worked = worked(value);
+    known.add(worked);
+    return worked.looked().value();
+  }
+
+  /** Works out a value that is asked for again. */
+  public <T> Worked<T> worked(Supplier<T> value) {
+    ChoiceNotes around = notes;
+    notes = new ChoiceNotes();
+    try {
+      return new Worked<>(looked(value), taken, notes);
+    } finally {
+      around.add(notes);
+      notes = around;
+    }
+  }
+
+  /** Answers a value that was worked out before, with all that was come across then. */
+  public <T> T again(Worked<T> known) {
+    notes.add(known.notes());
+    return again(known.looked());
+  }
 
   /** Works out a value, and tells which parameters it rests on. */
   public <T> Looked<T> looked(Supplier<T> value) {
@@ -99,28 +133,20 @@ public final class ParameterChoices {
       options(Set.of(name), TRUTHS);
     }
     asked.add(name);
+    notes.read(name);
     @Nullable String other = taken.get(name);
     return other == null ? scalar : new ScalarNode(scalar.at(), other, scalar.quoted());
   }
 
-  /** Lists a text of which a value may be a part, such as a pattern, with the words in it. */
-  public static List<String> words(String text) {
-    return Stream.concat(Stream.of(text), Stream.of(BETWEEN.split(text)))
-        .filter(word -> !word.isEmpty())
-        .toList();
-  }
-
   /** Notes values that a parameter may have, of which those that tell something count. */
   public void listed(String parameter, Collection<String> values) {
-    listed.computeIfAbsent(parameter, k -> new LinkedHashSet<>()).addAll(values);
+    notes.listed(parameter, values);
   }
 
   /** Notes values that the one parameter is held against which a value rests on. */
   public void options(Set<String> parameters, Collection<String> values) {
     if (parameters.size() == 1 && defaults.containsKey(parameters.iterator().next())) {
-      options
-          .computeIfAbsent(parameters.iterator().next(), k -> new LinkedHashSet<>())
-          .addAll(values);
+      notes.option(parameters.iterator().next(), values);
     }
   }
 
@@ -142,12 +168,8 @@ public final class ParameterChoices {
       return value;
     }
     String name = "the value at " + at;
-    Place place =
-        places.computeIfAbsent(
-            name, k -> new Place(new LinkedHashSet<>(), new HashSet<>(), new HashSet<>()));
-    place.values().addAll(values);
-    place.by().addAll(by);
-    place.come().add(value);
+    notes.place(name, value, by, values);
+
     return taken.getOrDefault(name, value);
   }
 
@@ -158,7 +180,7 @@ public final class ParameterChoices {
 
   /** Tells whether anything may be said otherwise. */
   public boolean any() {
-    return !options.isEmpty() || !listed.isEmpty() || !places.isEmpty();
+    return notes.any();
   }
 
   /**
@@ -178,51 +200,26 @@ public final class ParameterChoices {
           if (seen.size() > MOST) {
             return false;
           }
-          ParameterChoices other = new ParameterChoices(next, defaults);
+          ParameterChoices other = new ParameterChoices(next, defaults, shared);
           carry.accept(other);
           ways.add(other);
           left.add(other);
         }
       }
       if (left.isEmpty()) {
-        ways.stream().filter(way -> way.turns(ways)).forEach(left::add);
+        List<ChoiceNotes> all = ways.stream().map(way -> way.notes).toList();
+        ways.stream().filter(way -> way.notes.turns(all)).forEach(left::add);
       }
     }
     return true;
   }
 
-  /** Takes for options what no value of a parameter is known to bring about anywhere. */
-  private boolean turns(List<ParameterChoices> ways) {
-    boolean turns = false;
-    for (Map.Entry<String, Place> one : places.entrySet()) {
-      Set<String> rest = new LinkedHashSet<>(one.getValue().values());
-      rest.removeIf(value -> ways.stream().anyMatch(way -> way.comesTo(one.getKey(), value)));
-      turns |= options.computeIfAbsent(one.getKey(), k -> new LinkedHashSet<>()).addAll(rest);
-    }
-    return turns;
-  }
-
-  private boolean comesTo(String place, String value) {
-    return places.containsKey(place) && places.get(place).come().equals(Set.of(value));
-  }
-
   private List<Map<String, String>> next(Predicate<String> telling, Predicate<String> wanted) {
-    Map<String, Set<String>> all = new LinkedHashMap<>(options);
-    listed.forEach(
-        (parameter, values) -> {
-          Set<String> both = new LinkedHashSet<>(all.getOrDefault(parameter, Set.of()));
-          values.stream().filter(telling).forEach(both::add);
-          all.put(parameter, both);
-        });
-    all.keySet().removeIf(name -> !isOf(name, wanted));
     List<Map<String, String>> next = new ArrayList<>();
-    all.forEach((parameter, values) -> values.forEach(value -> next.add(with(parameter, value))));
+    notes
+        .values(telling, wanted)
+        .forEach((parameter, values) -> values.forEach(value -> next.add(with(parameter, value))));
     return next;
-  }
-
-  private boolean isOf(String name, Predicate<String> wanted) {
-    Place place = places.get(name);
-    return place == null ? wanted.test(name) : place.by().stream().anyMatch(wanted);
   }
 
   private Map<String, String> with(String parameter, String value) {

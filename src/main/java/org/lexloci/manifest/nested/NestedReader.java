@@ -8,10 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.evidence.HiddenNode;
 import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Subject;
-import org.lexloci.manifest.evidence.Syntax;
 import org.lexloci.manifest.kind.KindReader;
 import org.lexloci.manifest.kind.ManifestKind;
 import org.lexloci.manifest.kind.Recognition;
@@ -105,7 +105,7 @@ public record NestedReader(KindReader own, Map<ManifestKind, KindReader> readers
       String why = "a template in a template, as deep as none is followed";
       ManifestPlace at = new ManifestPlace(root.at(), document.number(), "");
       Evidence open = Evidence.NONE.plus(EvidenceItem.unstated(why, at));
-      subjects.add(new Subject(root.at(), "template", "", true, open, Syntax.NONE));
+      subjects.add(new Subject(root.at(), "template", "", true, open, FileSyntax.NONE));
     } else if (reader instanceof NestedReader nested) {
       subjects.addAll(new NestedReader(nested.own, readers, depth + 1).read(template));
     }

@@ -15,17 +15,8 @@ import org.lexloci.source.ScalarNode;
 import org.lexloci.source.TreePaths;
 
 /** Finds the cluster that a provider is pointed at, if the plan knows it. */
-final class PlanClusters {
-
-  private final PlanWords words;
-  private final PlanConfiguration configuration;
-  private final List<PlanResource> resources;
-
-  PlanClusters(PlanWords words, PlanConfiguration configuration, List<PlanResource> resources) {
-    this.words = words;
-    this.configuration = configuration;
-    this.resources = resources;
-  }
+record PlanClusters(
+    PlanWords words, PlanConfiguration configuration, List<PlanResource> resources) {
 
   /** Adds the cloud of the cluster that a resource runs on. */
   void place(PlanResource resource, ScalarNode provider, Evidence.Builder evidence) {

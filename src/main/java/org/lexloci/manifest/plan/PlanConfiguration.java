@@ -32,8 +32,7 @@ public final class PlanConfiguration {
       TreePaths.text(resource, "address")
           .ifPresent(a -> resources.put(PlanAddress.in(path, a), (MappingNode) resource));
     }
-    for (MappingNode.Entry call :
-        TreePaths.mapping(module, "module_calls").map(MappingNode::entries).orElse(List.of())) {
+    for (MappingNode.Entry call : TreePaths.entries(module, "module_calls")) {
       TreePaths.mapping(call.value(), "module")
           .ifPresent(m -> module(m, PlanAddress.in(path, "module." + call.key())));
     }

@@ -7,6 +7,7 @@ import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Endpoints;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.Path;
+import org.lexloci.manifest.resource.ProviderVariables;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
@@ -17,7 +18,8 @@ import org.lexloci.source.TreePaths;
  * Finds settings of a provider that lead it to something else which talks as its cloud does: an
  * address that is not the cloud's, or one that the plan does not tell.
  */
-record PlanEndpoints(Endpoints endpoints, PlanConfiguration configuration) {
+record PlanEndpoints(
+    Endpoints endpoints, PlanConfiguration configuration, ProviderVariables variables) {
 
   /** Adds what the provider of a resource is led to. */
   void read(
@@ -29,10 +31,12 @@ record PlanEndpoints(Endpoints endpoints, PlanConfiguration configuration) {
             .filter(MappingNode.class::isInstance)
             .map(MappingNode.class::cast)
             .findFirst();
+    boolean stated = false;
     for (MappingNode.Entry setting : settings.map(MappingNode::entries).orElse(List.of())) {
-      endpoints
-          .setting(setting.key())
-          .filter(sign -> sign.provider() == cloud.provider())
+      Optional<Clouds.Sign> leading =
+          endpoints.setting(setting.key()).filter(sign -> sign.provider() == cloud.provider());
+      stated |= leading.isPresent();
+      leading
           .flatMap(
               sign ->
                   endpoints.elsewhere(
@@ -41,6 +45,10 @@ record PlanEndpoints(Endpoints endpoints, PlanConfiguration configuration) {
                       values(setting.value()),
                       value -> resource.place(value, Path.ROOT)))
           .ifPresent(evidence::elsewhere);
+    }
+    // What a provider says itself goes before what is said around it.
+    if (!stated) {
+      variables.of(configuration.plan().at().file(), cloud).forEach(evidence::elsewhere);
     }
   }
 

@@ -10,7 +10,6 @@ import org.lexloci.fact.Provider;
 import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
-import org.lexloci.manifest.evidence.Endpoints;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.HiddenNode;
@@ -23,6 +22,7 @@ import org.lexloci.manifest.resource.Tags;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
 import org.lexloci.source.ScalarNode;
+import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
 
 /** Collects where a resource of a plan is and what it declares. Other values are never shown. */
@@ -40,6 +40,7 @@ final class PlanEvidence {
   private final PlanModels models;
   private final PlanObjects objects;
   private final Declarations declarations;
+  private final PlanEndpoints endpoints;
 
   PlanEvidence(
       PlanWords words,
@@ -47,13 +48,15 @@ final class PlanEvidence {
       PlanClusters clusters,
       Models models,
       PlanObjects objects,
-      Declarations declarations) {
+      Declarations declarations,
+      PlanEndpoints endpoints) {
     this.words = words;
     this.configuration = configuration;
     this.clusters = clusters;
     this.models = new PlanModels(words, models, configuration);
     this.objects = objects;
     this.declarations = declarations;
+    this.endpoints = endpoints;
   }
 
   Evidence of(PlanResource resource) {
@@ -82,8 +85,7 @@ final class PlanEvidence {
       evidence.add(item(sign.get(), "provider", provider, resource, at));
       // A provider of one cloud has no resources with the names of another's.
       typed(resource, own -> own.provider() != sign.get().provider(), evidence);
-      new PlanEndpoints(new Endpoints(words.clouds()), configuration)
-          .read(resource, provider, sign.get(), evidence);
+      endpoints.read(resource, provider, sign.get(), evidence);
     } else if (words.onCluster(provider.text())) {
       clusters.place(resource, provider, evidence);
     } else {
@@ -125,18 +127,18 @@ final class PlanEvidence {
 
   /** Leaves out what is not told where all is that source chooses it from. */
   private static MappingNode besides(MappingNode choices, MappingNode stated) {
-    return stated.only(
-        e -> !(e.value() instanceof HiddenNode) || TreePaths.items(choices, e.key()).size() < 2);
+    return stated.only(e -> !isHidden(e.value()) || TreePaths.items(choices, e.key()).size() < 2);
+  }
+
+  private static boolean isHidden(Node value) {
+    return value instanceof HiddenNode
+        || value instanceof SequenceNode list
+            && list.items().stream().anyMatch(HiddenNode.class::isInstance);
   }
 
   private static EvidenceItem item(
       Clouds.Sign sign, String what, ScalarNode node, PlanResource resource, Path at) {
-    return new EvidenceItem(
-        Aspect.PROVIDER,
-        sign.strength(),
-        sign.provider().id(),
-        EvidenceItem.quoted(what, node.text()),
-        resource.place(node, at));
+    return sign.item(EvidenceItem.quoted(what, node.text()), resource.place(node, at));
   }
 
   private void region(PlanResource resource, Evidence.Builder evidence) {
@@ -156,8 +158,7 @@ final class PlanEvidence {
     Optional<String> open = words.of("region").stream().filter(resource::unknown).findFirst();
     if (open.isPresent()) {
       Path at = resource.path().to("change").to("after_unknown").to(open.get());
-      ManifestPlace place =
-          new ManifestPlace(resource.node().at(), resource.document(), at.pointer());
+      ManifestPlace place = at.place(resource.node(), resource.document());
       evidence.add(
           new EvidenceItem(Aspect.REGION, Strength.WEAK, "known after apply", open.get(), place));
     } else {
@@ -184,8 +185,7 @@ final class PlanEvidence {
     String region = text.indexOf(' ') < 0 ? text : Provider.plainRegion(text);
     if (REGION.matcher(text).matches() && !region.equals("global")) {
       Path at = what.indexOf(' ') < 0 ? resource.afterPath().to(what) : Path.ROOT;
-      evidence.add(
-          new EvidenceItem(Aspect.REGION, Strength.STRONG, region, what, resource.place(node, at)));
+      evidence.add(EvidenceItem.region(region, what, resource.place(node, at)));
     }
   }
 

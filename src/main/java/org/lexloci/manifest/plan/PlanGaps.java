@@ -11,19 +11,11 @@ import org.lexloci.source.MappingNode;
 import org.lexloci.source.SafeText;
 
 /** Finds what resources of a plan install on a cluster and the plan does not show. */
-public final class PlanGaps {
+public record PlanGaps(PlanWords words, NameSearch names) {
 
   /** Where a plan keeps what is filled in to a chart, and what it shows of a text. */
   private static final List<String> TELLING =
       List.of("values", "set", "set_list", "set_sensitive", "yaml_body", "manifest");
-
-  private final PlanWords words;
-  private final NameSearch names;
-
-  public PlanGaps(PlanWords words, NameSearch names) {
-    this.words = words;
-    this.names = names;
-  }
 
   /** What is not shown of one resource. */
   public record Gap(String address, UnreadPart unread) {}

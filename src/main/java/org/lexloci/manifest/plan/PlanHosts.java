@@ -80,9 +80,7 @@ record PlanHosts(PlanWords words, PlanConfiguration configuration, HostLinks run
 
   private void signs(Node values, String address, int document, HostLinks links) {
     Evidence.Builder evidence = new Evidence.Builder();
-    new OtherHostSigns(
-            words.clouds(), (node, path) -> new ManifestPlace(node.at(), document, path.pointer()))
-        .read(values, Path.ROOT, evidence);
+    new OtherHostSigns(words.clouds(), document).read(values, Path.ROOT, evidence);
     evidence.build().elsewhere().forEach(sign -> links.sign(links.local(address), sign));
   }
 

@@ -24,7 +24,7 @@ import org.lexloci.source.reader.EmbeddedDocuments;
  * typed ones, which spell the same fields in blocks. Of what they hold as text only an object is
  * read.
  */
-public final class PlanObjects {
+public record PlanObjects(PlanWords words, Models models, Declarations declarations) {
 
   private static final List<String> CONTAINERS = List.of("container", "containers");
 
@@ -32,16 +32,6 @@ public final class PlanObjects {
    * Attributes that hold a whole object as text, the second one what is to be shown of the first.
    */
   private static final List<String> TEXTS = List.of("yaml_body", "yaml_body_parsed");
-
-  private final PlanWords words;
-  private final Models models;
-  private final Declarations declarations;
-
-  PlanObjects(PlanWords words, Models models, Declarations declarations) {
-    this.words = words;
-    this.models = models;
-    this.declarations = declarations;
-  }
 
   /** Tells whether a resource runs on a cluster that its provider is pointed at. */
   boolean holds(PlanResource resource) {
@@ -86,7 +76,6 @@ public final class PlanObjects {
                 metadata(after).flatMap(m -> TreePaths.text(m, "namespace").stream()).findFirst());
   }
 
-  /** Answers the name of the namespace that a resource is. */
   Optional<String> declaredNamespace(PlanResource resource) {
     MappingNode after = resource.after().orElseThrow();
     if (words.is("namespace", resource.type())) {

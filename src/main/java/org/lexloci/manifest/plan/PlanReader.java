@@ -9,14 +9,13 @@ import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.evidence.HostLinks;
 import org.lexloci.manifest.evidence.ManifestPlace;
-import org.lexloci.manifest.evidence.Reduction;
-import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.evidence.Subject;
-import org.lexloci.manifest.evidence.Syntax;
 import org.lexloci.manifest.kind.KindReader;
 import org.lexloci.manifest.model.Models;
+import org.lexloci.manifest.resource.ProviderVariables;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Problem;
@@ -28,31 +27,17 @@ import org.lexloci.source.TreePaths;
  * Reads plans of Terraform and OpenTofu. A plan holds variables and values in clear that nobody may
  * see: addresses, types, providers, regions, models and keys of ours are all that is told of one.
  */
-public final class PlanReader implements KindReader {
+public record PlanReader(
+    PlanWords words,
+    Models models,
+    Declarations declarations,
+    HostLinks run,
+    ProviderVariables variables,
+    Consumer<Problem> problems,
+    Consumer<Problem> warnings)
+    implements KindReader {
 
   private static final Pattern READABLE = Pattern.compile("^(0\\.[1-9][0-9]*|1\\.[0-9]+)$");
-
-  private final PlanWords words;
-  private final Models models;
-  private final Declarations declarations;
-  private final HostLinks run;
-  private final Consumer<Problem> problems;
-  private final Consumer<Problem> warnings;
-
-  public PlanReader(
-      PlanWords words,
-      Models models,
-      Declarations declarations,
-      HostLinks run,
-      Consumer<Problem> problems,
-      Consumer<Problem> warnings) {
-    this.run = run;
-    this.words = words;
-    this.models = models;
-    this.declarations = declarations;
-    this.problems = problems;
-    this.warnings = warnings;
-  }
 
   @Override
   public List<Subject> read(Document document) {
@@ -63,7 +48,8 @@ public final class PlanReader implements KindReader {
     List<PlanResource> resources = PlanListing.of(plan, document.number());
     Optional<String> gap = PlanListing.gap(plan);
     PlanSubjects read =
-        new PlanSubjects(words, models, declarations, new PlanConfiguration(plan), resources, run);
+        new PlanSubjects(
+            words, models, declarations, new PlanConfiguration(plan), resources, run, variables);
     List<Subject> subjects = new ArrayList<>(read.of(gap.stream().toList()));
     if (gap.isPresent() && subjects.stream().noneMatch(s -> names(s.evidence()))) {
       subjects.add(missing(plan, document, gap.get()));
@@ -74,9 +60,7 @@ public final class PlanReader implements KindReader {
   /** What a plan does not come to list may deploy any product anywhere. */
   private static Subject missing(MappingNode plan, Document document, String gap) {
     ManifestPlace place = new ManifestPlace(plan.at(), document.number(), "");
-    EvidenceItem product =
-        new EvidenceItem(
-            Aspect.PRODUCT, Strength.STRONG, Reduction.UNSTATED, "what it does not list", place);
+    EvidenceItem product = EvidenceItem.unstated("what it does not list", place);
     return new Subject(
         plan.at(),
         "plan that is not complete",
@@ -84,7 +68,7 @@ public final class PlanReader implements KindReader {
         0,
         true,
         Evidence.NONE.plus(product),
-        Syntax.NONE,
+        FileSyntax.NONE,
         List.of(gap),
         List.of());
   }

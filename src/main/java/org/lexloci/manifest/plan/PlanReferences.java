@@ -43,7 +43,7 @@ public final class PlanReferences {
   /** Notes who refers to what. */
   void note() {
     TreePaths.mapping(plan, "configuration", "root_module").ifPresent(root -> module(root, ""));
-    for (MappingNode.Entry provider : entries(plan, "configuration", "provider_config")) {
+    for (MappingNode.Entry provider : TreePaths.entries(plan, "configuration", "provider_config")) {
       String module =
           TreePaths.text(provider.value(), "module_address").map(PlanAddress::plain).orElse("");
       TreePaths.at(provider.value(), "expressions")
@@ -70,7 +70,7 @@ public final class PlanReferences {
 
   private void module(MappingNode module, String path) {
     boolean told = TreePaths.has(module, LOCALS);
-    for (MappingNode.Entry call : entries(module, "module_calls")) {
+    for (MappingNode.Entry call : TreePaths.entries(module, "module_calls")) {
       TreePaths.at(call.value(), ARGUMENTS)
           .ifPresent(given -> unread.put(PlanAddress.in(path, "module." + call.key()), given));
     }
@@ -78,19 +78,19 @@ public final class PlanReferences {
       TreePaths.text(resource, "address")
           .ifPresent(address -> resource(PlanAddress.in(path, address), resource, path, told));
     }
-    for (MappingNode.Entry local : entries(module, LOCALS)) {
+    for (MappingNode.Entry local : TreePaths.entries(module, LOCALS)) {
       named(PlanAddress.in(path, "local." + local.key()), local.value(), path, told);
     }
-    for (MappingNode.Entry output : entries(module, "outputs")) {
+    for (MappingNode.Entry output : TreePaths.entries(module, "outputs")) {
       String name = PlanAddress.in(path, "output." + output.key());
       named(name, output.value(), path, told);
       if (path.isEmpty()) {
         links.name("output " + output.key(), links.local(name));
       }
     }
-    for (MappingNode.Entry call : entries(module, "module_calls")) {
+    for (MappingNode.Entry call : TreePaths.entries(module, "module_calls")) {
       String inside = PlanAddress.in(path, "module." + call.key());
-      for (MappingNode.Entry argument : entries(call.value(), "expressions")) {
+      for (MappingNode.Entry argument : TreePaths.entries(call.value(), "expressions")) {
         named(PlanAddress.in(inside, "var." + argument.key()), argument.value(), path, told);
       }
       TreePaths.mapping(call.value(), "module").ifPresent(called -> module(called, inside));
@@ -182,9 +182,5 @@ public final class PlanReferences {
 
   private Optional<String> in(String path, String address) {
     return Optional.of(links.local(PlanAddress.in(path, address)));
-  }
-
-  private static List<MappingNode.Entry> entries(Node node, String... keys) {
-    return TreePaths.mapping(node, keys).map(MappingNode::entries).orElse(List.of());
   }
 }

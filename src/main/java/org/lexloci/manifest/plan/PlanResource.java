@@ -113,6 +113,6 @@ public record PlanResource(
   }
 
   ManifestPlace place(Node at, Path path) {
-    return new ManifestPlace(at.at(), document, path.pointer());
+    return path.place(at, document);
   }
 }

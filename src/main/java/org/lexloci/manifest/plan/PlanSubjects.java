@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Declarations;
+import org.lexloci.manifest.evidence.Endpoints;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.HostLinks;
 import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.model.Models;
+import org.lexloci.manifest.resource.ProviderVariables;
 import org.lexloci.source.SafeText;
 
 /**
@@ -28,7 +30,6 @@ public final class PlanSubjects {
   /** More instances of one resource are counted. */
   private static final int MOST_INSTANCES = 50;
 
-  private final PlanWords words;
   private final PlanObjects objects;
   private final PlanParents parents;
   private final PlanEvidence evidence;
@@ -41,13 +42,16 @@ public final class PlanSubjects {
       Declarations declarations,
       PlanConfiguration configuration,
       List<PlanResource> resources,
-      HostLinks run) {
-    this.words = words;
+      HostLinks run,
+      ProviderVariables variables) {
     this.objects = new PlanObjects(words, models, declarations);
     this.resources = resources.stream().filter(PlanResource::exists).toList();
     this.parents = new PlanParents(words, configuration, objects, this.resources);
     PlanClusters clusters = new PlanClusters(words, configuration, resources);
-    this.evidence = new PlanEvidence(words, configuration, clusters, models, objects, declarations);
+    PlanEndpoints endpoints =
+        new PlanEndpoints(new Endpoints(words.clouds()), configuration, variables);
+    this.evidence =
+        new PlanEvidence(words, configuration, clusters, models, objects, declarations, endpoints);
     this.hosts = new PlanHosts(words, configuration, run);
   }
 

@@ -55,7 +55,6 @@ public final class PlanWords {
     return about("parent", type);
   }
 
-  /** Finds what a list says of a type. */
   Optional<String> about(String list, String type) {
     return of(list).stream()
         .filter(row -> row.startsWith(type + " "))

@@ -26,7 +26,7 @@ public final class Command {
 
     /** Answers where in a document it stands. */
     public ManifestPlace place(int document) {
-      return new ManifestPlace(at.at(), document, path.pointer());
+      return path.place(at, document);
     }
   }
 
@@ -122,7 +122,6 @@ public final class Command {
     }
   }
 
-  /** Lists the commands, each as its words. */
   public List<List<Word>> commands() {
     end();
     return commands;

@@ -59,7 +59,6 @@ public record LoadedModels(
   private static final Pattern VARIABLE = Pattern.compile("[A-Z][A-Z0-9_]*");
   private static final Pattern NAME = Pattern.compile("(?:.*[.>])?(\\w+)", Pattern.DOTALL);
 
-  /** Finds what a program loads. */
   public static LoadedModels of(ProgramText program, ModelPrograms modelPrograms) {
     Set<String> named = ModelPrograms.named(program.words());
     List<String> calls =

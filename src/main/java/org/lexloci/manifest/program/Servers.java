@@ -90,7 +90,6 @@ public final class Servers {
     return installers;
   }
 
-  /** Answers the images of servers. */
   public ServerImages images() {
     return images;
   }

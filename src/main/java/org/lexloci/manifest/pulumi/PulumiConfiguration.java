@@ -9,17 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.HiddenNode;
 import org.lexloci.manifest.evidence.Path;
-import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.module.Gap;
 import org.lexloci.manifest.module.Steps;
-import org.lexloci.manifest.resource.ResourceSubjects;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -43,16 +40,13 @@ public record PulumiConfiguration(String project, List<Document> documents) {
 
   private static final String UNJOINED = "`fn::join`, which is not told here";
 
-  /** What keys of ours begin with here. */
-  public static final String OURS = "lexloci:";
-
   /** Reads what is declared, of a key the stack's before the project's. */
   void declared(Declarations declarations, Evidence.Builder evidence) {
     Set<String> seen = new HashSet<>();
     for (Document document : documents) {
       List<MappingNode.Entry> ours = new ArrayList<>();
       for (MappingNode.Entry entry : entries(document)) {
-        if (!entry.key().startsWith(OURS)) {
+        if (!entry.key().startsWith(Declarations.COLON)) {
           continue;
         }
         declarations.note(entry.keyAt());
@@ -62,7 +56,7 @@ public record PulumiConfiguration(String project, List<Document> documents) {
       }
       declarations.read(
           new MappingNode(document.root().at(), ours),
-          OURS,
+          Declarations.COLON,
           "key",
           document.number(),
           Path.ROOT.to("config"),
@@ -85,13 +79,10 @@ public record PulumiConfiguration(String project, List<Document> documents) {
         }
         if (of && region.isPresent()) {
           evidence.add(
-              new EvidenceItem(
-                  Aspect.REGION,
-                  Strength.STRONG,
+              EvidenceItem.region(
                   region.get().text(),
                   EvidenceItem.quoted("key", entry.key()),
-                  ResourceSubjects.place(
-                      region.get(), document, Path.ROOT.to("config").to(entry.key()))));
+                  Path.ROOT.to("config").to(entry.key()).place(region.get(), document.number())));
           return;
         }
       }
@@ -203,7 +194,7 @@ public record PulumiConfiguration(String project, List<Document> documents) {
   }
 
   private static List<MappingNode.Entry> entries(Document document) {
-    return TreePaths.mapping(document.root(), "config").map(MappingNode::entries).orElse(List.of());
+    return TreePaths.entries(document.root(), "config");
   }
 
   /** A value is plain, or stands beside its type; what is secret is not read. */

@@ -8,7 +8,7 @@ import org.lexloci.manifest.evidence.Endpoints;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.HiddenNode;
 import org.lexloci.manifest.evidence.Path;
-import org.lexloci.manifest.resource.ResourceSubjects;
+import org.lexloci.manifest.resource.ProviderVariables;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -18,7 +18,11 @@ import org.lexloci.source.TreePaths;
  * Finds settings that lead the provider of a resource to something else than its cloud: those of
  * the provider that the resource names, else those of the configuration.
  */
-record PulumiEndpoints(Endpoints endpoints, Document document, PulumiConfiguration configuration) {
+record PulumiEndpoints(
+    Endpoints endpoints,
+    Document document,
+    PulumiConfiguration configuration,
+    ProviderVariables variables) {
 
   /** Adds what the provider of a resource of a cloud is led to. */
   void read(MappingNode resource, Clouds.Sign cloud, Evidence.Builder evidence) {
@@ -29,19 +33,25 @@ record PulumiEndpoints(Endpoints endpoints, Document document, PulumiConfigurati
         provider.isPresent()
             ? of(provider.get())
             : configuration.documents().stream().flatMap(this::configured).toList();
+    boolean stated = false;
     for (MappingNode.Entry setting : settings) {
       String name = setting.key().substring(setting.key().indexOf(':') + 1);
-      endpoints
-          .setting(name)
-          .filter(sign -> sign.provider() == cloud.provider())
+      Optional<Clouds.Sign> leading =
+          endpoints.setting(name).filter(sign -> sign.provider() == cloud.provider());
+      stated |= leading.isPresent();
+      leading
           .flatMap(
               sign ->
                   endpoints.elsewhere(
                       name,
                       sign,
                       values(setting.value()),
-                      value -> ResourceSubjects.place(value, document, Path.ROOT)))
+                      value -> Path.ROOT.place(value, document.number())))
           .ifPresent(evidence::elsewhere);
+    }
+    // What a provider says itself goes before what is said around it.
+    if (!stated) {
+      variables.of(document.file(), cloud).forEach(evidence::elsewhere);
     }
   }
 

@@ -3,7 +3,6 @@ package org.lexloci.manifest.pulumi;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Endpoints;
@@ -12,11 +11,10 @@ import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.HiddenNode;
 import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Path;
-import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.resource.HostedModel;
 import org.lexloci.manifest.resource.OtherHostSigns;
-import org.lexloci.manifest.resource.ResourceSubjects;
+import org.lexloci.manifest.resource.ProviderVariables;
 import org.lexloci.manifest.resource.StartScripts;
 import org.lexloci.manifest.workload.Containers;
 import org.lexloci.source.Document;
@@ -26,21 +24,14 @@ import org.lexloci.source.ScalarNode;
 import org.lexloci.source.TreePaths;
 
 /** Collects what one resource of a program shows. */
-final class PulumiEvidence {
+record PulumiEvidence(
+    Clouds clouds,
+    Models models,
+    Declarations declarations,
+    Document document,
+    ProviderVariables variables) {
 
   private static final String WHAT = "pulumi";
-
-  private final Clouds clouds;
-  private final Models models;
-  private final Declarations declarations;
-  private final Document document;
-
-  PulumiEvidence(Clouds clouds, Models models, Declarations declarations, Document document) {
-    this.clouds = clouds;
-    this.models = models;
-    this.declarations = declarations;
-    this.document = document;
-  }
 
   Evidence of(
       String type,
@@ -50,13 +41,12 @@ final class PulumiEvidence {
       PulumiConfiguration configuration) {
     Evidence.Builder evidence = new Evidence.Builder();
     ManifestPlace at =
-        ResourceSubjects.place(resource.get("type").orElse(resource), document, path.to("type"));
+        path.to("type").place(resource.get("type").orElse(resource), document.number());
     String from = EvidenceItem.quoted("type", type);
     clouds
         .find("elsewhere-" + WHAT, unversioned(type))
         .ifPresent(sign -> evidence.elsewhere(sign.item(from, at)));
-    new OtherHostSigns(clouds, (node, where) -> ResourceSubjects.place(node, document, where))
-        .read(properties, path, evidence);
+    new OtherHostSigns(clouds, document.number()).read(properties, path, evidence);
     PulumiReferences.types(resource, document)
         .forEach(
             (named, node) ->
@@ -66,19 +56,20 @@ final class PulumiEvidence {
                         sign ->
                             sign.item(
                                 EvidenceItem.quoted("resource", named),
-                                ResourceSubjects.place(node, document, path)))
+                                path.place(node, document.number())))
                     .ifPresent(evidence::elsewhere));
     Path inside = path.to(resource.get("inputs").isPresent() ? "inputs" : "properties");
     Optional<Clouds.Sign> cloud = clouds.find(WHAT, type);
     cloud.ifPresent(sign -> evidence.add(sign.item(from, at)));
-    PulumiEndpoints endpoints = new PulumiEndpoints(new Endpoints(clouds), document, configuration);
+    PulumiEndpoints endpoints =
+        new PulumiEndpoints(new Endpoints(clouds), document, configuration, variables);
     cloud.ifPresent(sign -> endpoints.read(resource, sign, evidence));
     if (!region(properties, inside, evidence) && !isElsewhere(resource)) {
       cloud.ifPresent(sign -> configuration.region(clouds, sign, evidence));
     }
     for (String tags : List.of("tags", "labels")) {
       if (TreePaths.at(properties, tags).orElse(null) instanceof HiddenNode hidden) {
-        ManifestPlace place = ResourceSubjects.place(hidden, document, inside.to(tags));
+        ManifestPlace place = inside.to(tags).place(hidden, document.number());
         evidence.add(EvidenceItem.unstated("`" + tags + "`, " + hidden.why(), place));
       }
       TreePaths.mapping(properties, tags)
@@ -121,12 +112,10 @@ final class PulumiEvidence {
       Optional<ScalarNode> region = TreePaths.scalar(properties, key);
       if (region.isPresent() && !region.get().text().equalsIgnoreCase("global")) {
         evidence.add(
-            new EvidenceItem(
-                Aspect.REGION,
-                Strength.STRONG,
+            EvidenceItem.region(
                 region.get().text(),
                 "field `" + key + "`",
-                ResourceSubjects.place(region.get(), document, path.to(key))));
+                path.to(key).place(region.get(), document.number())));
         return true;
       }
     }

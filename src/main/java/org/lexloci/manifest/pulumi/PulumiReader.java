@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Evidence;
+import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.evidence.HostLinks;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.ResourceHosts;
@@ -15,6 +16,7 @@ import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.kind.KindReader;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.module.Directories;
+import org.lexloci.manifest.resource.ProviderVariables;
 import org.lexloci.manifest.resource.ResourceSubjects;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
@@ -25,8 +27,17 @@ import org.lexloci.source.TreePaths;
 /**
  * Reads Pulumi programs that are written in YAML, once for each stack whose configuration lies
  * beside them, and what a preview prints of a program in any language.
+ *
+ * @param stacks the configurations of stacks
  */
-public final class PulumiReader implements KindReader {
+public record PulumiReader(
+    Clouds clouds,
+    Models models,
+    Declarations declarations,
+    List<Document> stacks,
+    HostLinks run,
+    ProviderVariables variables)
+    implements KindReader {
 
   /** What happens to a resource that will not be there, or that another program owns. */
   private static final Set<String> GONE =
@@ -35,30 +46,6 @@ public final class PulumiReader implements KindReader {
   /** One resource, what it is, and how others refer to it. */
   private record Part(
       String type, MappingNode resource, Node properties, Subject subject, String referred) {}
-
-  private final Clouds clouds;
-  private final Models models;
-  private final Declarations declarations;
-  private final List<Document> stacks;
-  private final HostLinks run;
-
-  /**
-   * Prepares to read.
-   *
-   * @param stacks the configurations of stacks
-   */
-  public PulumiReader(
-      Clouds clouds,
-      Models models,
-      Declarations declarations,
-      List<Document> stacks,
-      HostLinks run) {
-    this.run = run;
-    this.clouds = clouds;
-    this.models = models;
-    this.declarations = declarations;
-    this.stacks = stacks;
-  }
 
   @Override
   public List<Subject> read(Document document) {
@@ -104,7 +91,7 @@ public final class PulumiReader implements KindReader {
             configuration.project(),
             true,
             whole.build(),
-            PulumiSyntax.CONFIGURATION),
+            FileSyntax.CONFIGURATION),
         placed(parts, document, links));
   }
 
@@ -125,8 +112,7 @@ public final class PulumiReader implements KindReader {
   }
 
   private void written(Document document, PulumiConfiguration settings, List<Part> parts) {
-    List<MappingNode.Entry> resources =
-        TreePaths.mapping(document.root(), "resources").map(MappingNode::entries).orElse(List.of());
+    List<MappingNode.Entry> resources = TreePaths.entries(document.root(), "resources");
     for (MappingNode.Entry entry : resources) {
       boolean existing = TreePaths.at(entry.value(), "get").isPresent();
       if (!existing && entry.value() instanceof MappingNode resource) {
@@ -161,7 +147,7 @@ public final class PulumiReader implements KindReader {
       Document document,
       PulumiConfiguration settings) {
     String type = TreePaths.text(resource, "type").orElse("");
-    PulumiEvidence evidence = new PulumiEvidence(clouds, models, declarations, document);
+    PulumiEvidence evidence = new PulumiEvidence(clouds, models, declarations, document, variables);
     Node seen = PulumiSecrets.seen(properties);
     Subject subject =
         new Subject(
@@ -170,7 +156,7 @@ public final class PulumiReader implements KindReader {
             name,
             !type.startsWith("pulumi:"),
             evidence.of(type, resource, seen, path, settings),
-            PulumiSyntax.CONFIGURATION);
+            FileSyntax.CONFIGURATION);
     String referred = TreePaths.text(resource, "urn").orElse(name);
     return new Part(type, resource, seen, subject, referred);
   }

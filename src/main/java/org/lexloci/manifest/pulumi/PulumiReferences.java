@@ -13,7 +13,6 @@ import org.lexloci.manifest.evidence.HostLinks;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.ResourceHosts;
 import org.lexloci.manifest.resource.OtherHostSigns;
-import org.lexloci.manifest.resource.ResourceSubjects;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -54,8 +53,7 @@ record PulumiReferences(Document document, HostLinks links) {
 
   /** Notes what the variables of the program stand for, and what it puts out. */
   void note(Clouds clouds) {
-    OtherHostSigns signs =
-        new OtherHostSigns(clouds, (node, path) -> ResourceSubjects.place(node, document, path));
+    OtherHostSigns signs = new OtherHostSigns(clouds, document.number());
     for (MappingNode.Entry variable : entries("variables")) {
       String own = links.local(variable.key());
       walk(variable.value(), (key, used) -> links.name(own, used));
@@ -72,10 +70,7 @@ record PulumiReferences(Document document, HostLinks links) {
   /** Hands over what a resource refers to, with the key under which it does. */
   void of(MappingNode resource, BiConsumer<String, String> taker) {
     walk(resource, taker);
-    for (MappingNode.Entry property :
-        TreePaths.mapping(resource, "propertyDependencies")
-            .map(MappingNode::entries)
-            .orElse(List.of())) {
+    for (MappingNode.Entry property : TreePaths.entries(resource, "propertyDependencies")) {
       if (!ResourceHosts.isTold(property.key())) {
         TreePaths.scalars(property.value())
             .forEach(urn -> taker.accept(property.key(), links.local(urn.text())));
@@ -84,7 +79,7 @@ record PulumiReferences(Document document, HostLinks links) {
   }
 
   private List<MappingNode.Entry> entries(String section) {
-    return TreePaths.mapping(document.root(), section).map(MappingNode::entries).orElse(List.of());
+    return TreePaths.entries(document.root(), section);
   }
 
   private void walk(Node node, BiConsumer<String, String> taker) {

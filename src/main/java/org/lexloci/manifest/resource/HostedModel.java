@@ -35,7 +35,7 @@ public final class HostedModel {
       String why = name instanceof HiddenNode hidden ? ", " + hidden.why() : "";
       evidence.add(
           EvidenceItem.unstated(
-              "field `model`" + why, ResourceSubjects.place(name, document, path.to("model"))));
+              "field `model`" + why, path.to("model").place(name, document.number())));
     }
   }
 }

@@ -27,6 +27,11 @@ import org.lexloci.source.SequenceNode;
  */
 public record OtherHostSigns(Clouds clouds, BiFunction<Node, Path, ManifestPlace> place) {
 
+  /** Points at values of a document of a file by its number. */
+  public OtherHostSigns(Clouds clouds, int document) {
+    this(clouds, (node, path) -> path.place(node, document));
+  }
+
   /** What stands in a resource and is another one. */
   private static final Set<String> INNER = Set.of("resources", "template");
 
@@ -90,15 +95,25 @@ public record OtherHostSigns(Clouds clouds, BiFunction<Node, Path, ManifestPlace
 
   /** Lists what may be the value of a property, or one of its values. */
   private static Stream<Node> values(Node node) {
+    if (node instanceof HiddenNode hidden && !hidden.either().isEmpty()) {
+      return hidden.either().stream().map(value -> value);
+    }
     return node instanceof SequenceNode
         ? node.values().stream().flatMap(OtherHostSigns::values)
         : Stream.of(node);
   }
 
   private Optional<Clouds.Sign> property(String of, String key, Node value) {
-    return value instanceof HiddenNode
+    return value instanceof HiddenNode || isOfNoType(value)
         ? property(key, UNTOLD).or(() -> property(of + "." + key, UNTOLD))
         : property(key, value).or(() -> property(of + "." + key, value));
+  }
+
+  /** What does not say of which type it is leaves that open. */
+  private static boolean isOfNoType(Node value) {
+    return value instanceof MappingNode place
+        && place.get("name").isPresent()
+        && place.get("type").isEmpty();
   }
 
   /** Of an expression, any value that it holds may be the one. */

@@ -7,15 +7,19 @@ import org.lexloci.fact.Provider;
 import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
-import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.TreePaths;
 
-/** Reads what resources of clouds, and clusters of a federation, say in fields of their own. */
-public final class ResourceFacts {
+/**
+ * Reads what resources of clouds, and clusters of a federation, say in fields of their own.
+ *
+ * @param ofCloud whether the group holds resources of a cloud
+ */
+public record ResourceFacts(
+    String group, boolean ofCloud, int document, Evidence.Builder evidence) {
 
   private static final List<List<String>> REGIONS =
       List.of(
@@ -29,23 +33,6 @@ public final class ResourceFacts {
       Map.of(
           "cluster.karmada.io", List.of("spec", "provider"),
           "cluster.open-cluster-management.io", List.of("metadata", "labels", "cloud"));
-
-  private final String group;
-  private final boolean ofCloud;
-  private final int document;
-  private final Evidence.Builder evidence;
-
-  /**
-   * Prepares to read.
-   *
-   * @param ofCloud whether the group holds resources of a cloud
-   */
-  public ResourceFacts(String group, boolean ofCloud, int document, Evidence.Builder evidence) {
-    this.group = group;
-    this.ofCloud = ofCloud;
-    this.document = document;
-    this.evidence = evidence;
-  }
 
   public void read(MappingNode object, Path path) {
     boolean member = group.equals("cluster.karmada.io");
@@ -82,6 +69,6 @@ public final class ResourceFacts {
             Strength.STRONG,
             value,
             EvidenceItem.quoted("field", String.join(".", keys)),
-            new ManifestPlace(node.at(), document, at.pointer())));
+            at.place(node, document)));
   }
 }

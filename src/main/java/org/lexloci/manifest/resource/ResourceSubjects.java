@@ -4,11 +4,8 @@ import java.util.List;
 import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
-import org.lexloci.manifest.evidence.ManifestPlace;
-import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.evidence.Subject;
-import org.lexloci.source.Document;
 
 /**
  * Makes subjects of a file that describes many resources at once. A file that declares its product
@@ -54,10 +51,5 @@ public final class ResourceSubjects {
       hinted = hinted.with(hint);
     }
     return hinted;
-  }
-
-  /** Points at a node of a document. */
-  public static ManifestPlace place(org.lexloci.source.Node node, Document document, Path path) {
-    return new ManifestPlace(node.at(), document.number(), path.pointer());
   }
 }

@@ -100,7 +100,7 @@ final class SiteContainer {
     if (text.text().startsWith(PROJECT)) {
       String file = Script.decoded(text.text().substring(PROJECT.length()));
       String what = "runs a Compose file in a text, which is not read";
-      ManifestPlace place = new ManifestPlace(value.at(), document, at.pointer());
+      ManifestPlace place = at.place(value, document);
       List<Node> holds = List.of(new ScalarNode(text.at(), file, true));
       evidence.untold(new UntoldPart(UntoldPart.DELIVERY, what, "", place, holds));
       return Optional.empty();

@@ -66,7 +66,7 @@ public record StartScripts(Models models, int document, Evidence.Builder evidenc
   }
 
   private ManifestPlace place(Node node, Path path) {
-    return new ManifestPlace(node.at(), document, path.pointer());
+    return path.place(node, document);
   }
 
   /** Of a document in a text, what is told is read; a template is one only where it is no text. */

@@ -5,10 +5,10 @@ import java.util.Map;
 import org.lexloci.manifest.evidence.Clouds;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.evidence.Evidence;
+import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.kind.KindReader;
-import org.lexloci.manifest.kubernetes.KubernetesSyntax;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.workload.PlainContainers;
 import org.lexloci.manifest.workload.Volumes;
@@ -51,6 +51,6 @@ public final class ScoreReader implements KindReader {
             TreePaths.text(root, "metadata", "name").orElse(""),
             true,
             evidence.build(),
-            KubernetesSyntax.ANNOTATION));
+            FileSyntax.ANNOTATION));
   }
 }

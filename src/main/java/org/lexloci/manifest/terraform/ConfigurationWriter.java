@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.lexloci.manifest.plan.PlanConfiguration;
 import org.lexloci.manifest.terraform.expression.Constants;
-import org.lexloci.manifest.terraform.expression.HclCondition;
 import org.lexloci.manifest.terraform.expression.Scope;
 import org.lexloci.manifest.terraform.hcl.HclAttribute;
 import org.lexloci.manifest.terraform.hcl.HclBlock;
@@ -87,7 +85,7 @@ final class ConfigurationWriter {
     resource.put(
         "provider_config_key", Values.text(module.providers().of(block).key(), block.at()));
     resource.put("expressions", references(block.body()));
-    resource.put(PlanConfiguration.CHOICES, choices(block.body(), module.scope()));
+    resource.put(PlanConfiguration.CHOICES, new AttributeChoices(module.scope()).of(block.body()));
     List<Node> provisioners =
         block.body().blocks("provisioner").stream().map(p -> provisioner(p, module)).toList();
     if (!provisioners.isEmpty()) {
@@ -173,30 +171,6 @@ final class ConfigurationWriter {
     }
     blocks.forEach((name, list) -> expressions.put(name, new SequenceNode(list.get(0).at(), list)));
     return expressions.node();
-  }
-
-  /** Values that conditions choose between of which nothing tells whether they hold. */
-  private static MappingNode choices(HclBody body, Scope scope) {
-    Fields all = new Fields(Position.whole(""));
-    for (HclAttribute attribute : body.attributes()) {
-      if (attribute.value() instanceof HclCondition condition
-          && scope.value(condition.condition()) instanceof UnknownValue) {
-        List<Node> both =
-            Stream.of(condition.yes(), condition.no())
-                .map(Constants::of)
-                .filter(value -> !(value instanceof UnknownValue))
-                .toList();
-        all.put(attribute.name(), new SequenceNode(attribute.at(), both));
-      }
-    }
-    Map<String, List<Node>> blocks = new HashMap<>();
-    for (HclBlock block : body.blocks()) {
-      blocks
-          .computeIfAbsent(block.type(), k -> new ArrayList<>())
-          .add(choices(block.body(), scope));
-    }
-    blocks.forEach((name, list) -> all.put(name, new SequenceNode(Position.whole(""), list)));
-    return all.node();
   }
 
   private static boolean isKnown(Node value) {

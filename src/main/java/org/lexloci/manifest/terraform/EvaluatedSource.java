@@ -1,6 +1,7 @@
 package org.lexloci.manifest.terraform;
 
 import java.util.List;
+import java.util.Set;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.source.Document;
 
@@ -13,9 +14,9 @@ public record EvaluatedSource(List<Document> documents, FileTexts texts, Terrafo
 
   /** Nothing has been evaluated. */
   public static final EvaluatedSource NONE =
-      new EvaluatedSource(List.of(), FileTexts.NONE, new TerraformSource(List.of(), List.of()));
+      new EvaluatedSource(
+          List.of(), FileTexts.NONE, new TerraformSource(List.of(), Set.of(), List.of()));
 
-  /** Evaluates documents. */
   public static EvaluatedSource of(List<Document> documents, FileTexts texts) {
     return new EvaluatedSource(documents, texts, TerraformSource.of(documents, texts));
   }

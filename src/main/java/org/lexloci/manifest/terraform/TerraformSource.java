@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.lexloci.manifest.module.Directories;
 import org.lexloci.manifest.module.FileTexts;
 import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.manifest.terraform.hcl.HclBody;
@@ -25,14 +28,16 @@ import org.lexloci.source.Node;
 import org.lexloci.source.Problem;
 import org.lexloci.source.SourceText;
 import org.lexloci.source.UnreadableFileException;
+import org.lexloci.source.parser.MergeConflict;
 
 /**
  * Reads source of Terraform and OpenTofu.
  *
  * @param plans what comes of each root module, once for each file of values that it has
+ * @param alone files of values of which it is not told for which module they are
  * @param problems why files could not be read
  */
-public record TerraformSource(List<ModulePlan> plans, List<Problem> problems) {
+public record TerraformSource(List<ModulePlan> plans, Set<String> alone, List<Problem> problems) {
 
   private static boolean isValues(String name) {
     return name.endsWith(".tfvars") || name.endsWith(".tfvars.json");
@@ -54,20 +59,24 @@ public record TerraformSource(List<ModulePlan> plans, List<Problem> problems) {
         (isValues ? values : modules)
             .merge(document.file(), body(document, isValues), HclBody::and);
       } catch (UnreadableFileException e) {
-        problems.add(e.problem());
+        problems.add(MergeConflict.inPlaceOf(e.problem(), document.root()));
       }
     }
+    Set<String> valued = values.keySet().stream().map(Directories::of).collect(Collectors.toSet());
+    Set<String> alone = new TreeSet<>(values.keySet());
     List<ModulePlan> plans = new ArrayList<>();
     for (Map<String, HclBody> view : views(modules)) {
       ModuleTree tree = new ModuleTree(view);
-      VariableFiles files = new VariableFiles(values, tree.roots());
-      for (HclModule root : tree.roots()) {
+      List<HclModule> roots = tree.roots(valued);
+      VariableFiles files = new VariableFiles(values, roots);
+      alone.retainAll(files.alone());
+      for (HclModule root : roots) {
         for (VariableFiles.Values with : files.of(root)) {
           plans.add(plan(tree, root, with, texts, new ParameterChoices()));
         }
       }
     }
-    return new TerraformSource(plans, problems);
+    return new TerraformSource(plans, alone, problems);
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.HiddenNode;
-import org.lexloci.manifest.evidence.Reduction;
 import org.lexloci.manifest.kind.KubernetesObjects;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.model.NameSearch;
@@ -19,23 +18,12 @@ import org.lexloci.source.binding.Envelope;
  * Finds what resources serve or deploy that mostly call models: functions, workflows and settings.
  * They may run commands that serve one, have a platform deploy one, or hold documents of ours.
  */
-final class CallingResources {
+record CallingResources(NameSearch names, Models models) {
 
-  private final NameSearch names;
-  private final Models models;
-
-  CallingResources(NameSearch names, Models models) {
-    this.names = names;
-    this.models = models;
-  }
-
-  /** Lists what the body of one names of that. */
   List<EvidenceItem> served(Node body, int document) {
     List<EvidenceItem> found = new ArrayList<>();
     new CommandSearch(models, document)
-        .in(body).stream()
-            .filter(item -> !item.value().equals(Reduction.UNSTATED))
-            .forEach(found::add);
+        .in(body).stream().filter(item -> !item.isUnstated()).forEach(found::add);
     stated(body, document, found);
     if (found.isEmpty()
         && models.servers().modelPrograms().in(new Document(body.at().file(), body))) {

@@ -70,7 +70,7 @@ record CommandFile(Models models) {
     StringBuilder line = new StringBuilder();
     int number = 0;
     int first = 1;
-    for (String part : text.text().split("\r?\n", -1)) {
+    for (String part : text.text().split("\n", -1)) {
       number++;
       if (part.stripLeading().startsWith("#")) {
         continue;

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
-import org.lexloci.manifest.evidence.Reduction;
 import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.evidence.UnreadPart;
 import org.lexloci.manifest.evidence.UntoldPart;
@@ -144,7 +143,7 @@ public final class CommandParts {
             .filter(item -> item.aspect() == Aspect.PRODUCT)
             .sorted(
                 Comparator.comparing(EvidenceItem::strength)
-                    .thenComparing(item -> item.value().equals(Reduction.UNSTATED)))
+                    .thenComparing(EvidenceItem::isUnstated))
             .toList();
     List<EvidenceItem> proved = named.stream().filter(CommandParts::isProved).toList();
     return named.stream()
@@ -166,7 +165,7 @@ public final class CommandParts {
 
   /** What is served and not told may be what the same file has fetched before. */
   private Optional<String> hinted(EvidenceItem served, SourceText script, int document) {
-    return served.value().equals(Reduction.UNSTATED)
+    return served.isUnstated()
         ? names.in(script, document).stream().map(EvidenceItem::value).findFirst()
         : Optional.of(served.value());
   }
@@ -189,9 +188,7 @@ public final class CommandParts {
     }
     List<EvidenceItem> named = names.in(document);
     String what = "what is made of this text is not read; check that";
-    return named.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new UnreadPart(TEXT, named.get(0).place().at(), what, named));
+    return UnreadPart.at(TEXT, what, named);
   }
 
   private Optional<UnreadPart> settings(Document document) {
@@ -203,6 +200,6 @@ public final class CommandParts {
   }
 
   private static boolean isProved(EvidenceItem item) {
-    return item.strength() != Strength.WEAK && !item.value().equals(Reduction.UNSTATED);
+    return item.strength() != Strength.WEAK && !item.isUnstated();
   }
 }

@@ -6,11 +6,10 @@ import java.util.Optional;
 import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.evidence.Path;
-import org.lexloci.manifest.evidence.Reduction;
 import org.lexloci.manifest.evidence.Strength;
 import org.lexloci.manifest.evidence.UnreadPart;
-import org.lexloci.manifest.kubernetes.KubernetesSyntax;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.model.NameSearch;
 import org.lexloci.manifest.workload.CommandSearch;
@@ -36,8 +35,7 @@ public record ConfigMapTexts(NameSearch names, Models models) {
     Evidence.Builder found = new Evidence.Builder();
     List<EvidenceItem> given = new ArrayList<>();
     for (String place : List.of("data", "stringData", "binaryData")) {
-      for (MappingNode.Entry entry :
-          TreePaths.mapping(configMap, place).map(MappingNode::entries).orElse(List.of())) {
+      for (MappingNode.Entry entry : TreePaths.entries(configMap, place)) {
         if (entry.value() instanceof ScalarNode value) {
           // What is in Base64 is what a container sees.
           ScalarNode text = new ScalarNode(value.at(), Script.decoded(value.text()), true);
@@ -48,7 +46,7 @@ public record ConfigMapTexts(NameSearch names, Models models) {
     }
     List<EvidenceItem> products =
         found.build().of(Aspect.PRODUCT, Strength.STRONG).stream()
-            .filter(item -> !item.value().equals(Reduction.UNSTATED))
+            .filter(item -> !item.isUnstated())
             .toList();
     return part("config map", configMap, "puts on a cluster, or runs", products)
         .or(() -> part(SETTINGS, configMap, "reads and may serve", given));
@@ -65,7 +63,7 @@ public record ConfigMapTexts(NameSearch names, Models models) {
                 "it stands in a text that something else "
                     + does
                     + "; check that text, or add "
-                    + KubernetesSyntax.ANNOTATION.line(Aspect.PRODUCT)
+                    + FileSyntax.ANNOTATION.line(Aspect.PRODUCT)
                     + " of what runs it",
                 products));
   }
@@ -92,7 +90,7 @@ public record ConfigMapTexts(NameSearch names, Models models) {
       found.addAll(new CommandSearch(models, document).in(root));
     }
     return found.stream()
-        .filter(item -> !item.value().equals(Reduction.UNSTATED))
+        .filter(item -> !item.isUnstated())
         .map(
             item ->
                 new EvidenceItem(

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.evidence.UnreadPart;
 import org.lexloci.manifest.kind.KubernetesObjects;
 import org.lexloci.manifest.kubernetes.Generators;
-import org.lexloci.manifest.kubernetes.KubernetesSyntax;
 import org.lexloci.manifest.kubernetes.Surroundings;
 import org.lexloci.manifest.model.NameSearch;
 import org.lexloci.manifest.module.FileTexts;
@@ -83,7 +83,7 @@ public final class Deliveries {
                         + SafeText.quoted(TreePaths.text(object, "metadata", "name").orElse(kind))
                         + " puts on a cluster is not among the files that were read; check what"
                         + " comes of it, or add "
-                        + KubernetesSyntax.ANNOTATION.line(Aspect.PRODUCT),
+                        + FileSyntax.ANNOTATION.line(Aspect.PRODUCT),
                     named(object, document)));
   }
 

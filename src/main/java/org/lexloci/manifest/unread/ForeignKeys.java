@@ -50,16 +50,11 @@ public final class ForeignKeys {
       return Optional.empty();
     }
     List<EvidenceItem> named = names.in(new MappingNode(root.at(), foreign), document.number());
-    return named.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new UnreadPart(
-                "file",
-                named.get(0).place().at(),
-                SafeText.quoted(foreign.get(0).key())
-                    + " is no part of "
-                    + kind.title()
-                    + ", so it is not read; check what reads it",
-                named));
+    String what =
+        SafeText.quoted(foreign.get(0).key())
+            + " is no part of "
+            + kind.title()
+            + ", so it is not read; check what reads it";
+    return UnreadPart.at("file", what, named);
   }
 }

@@ -10,7 +10,6 @@ import org.lexloci.manifest.compose.ComposeReader;
 import org.lexloci.manifest.evidence.Declarations;
 import org.lexloci.manifest.kind.KubernetesObjects;
 import org.lexloci.manifest.kind.ManifestKind;
-import org.lexloci.manifest.pulumi.PulumiConfiguration;
 import org.lexloci.source.Document;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -27,7 +26,7 @@ import org.lexloci.source.TreePaths;
 public final class MisplacedKeys {
 
   private static final List<String> OURS =
-      List.of(Declarations.SLASH, Declarations.HYPHEN, PulumiConfiguration.OURS);
+      List.of(Declarations.SLASH, Declarations.HYPHEN, Declarations.COLON);
 
   /** Text, what a server wrote, and what only selects. */
   private static final Set<String> PASSED_OVER =

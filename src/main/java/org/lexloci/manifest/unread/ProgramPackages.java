@@ -26,7 +26,6 @@ public final class ProgramPackages {
   /** How the names of files begin that start the programs below them. */
   private static final List<String> RECIPES = List.of("dockerfile", "containerfile", "procfile");
 
-  private final Models models;
   private final Set<String> files = new HashSet<>();
   private final Set<String> recipes = new HashSet<>();
   private final Map<Document, ModelPrograms.Way> ways = new IdentityHashMap<>();
@@ -40,7 +39,6 @@ public final class ProgramPackages {
    */
   public ProgramPackages(
       List<Document> documents, List<Optional<ManifestKind>> kinds, Models models) {
-    this.models = models;
     if (!kinds.contains(Optional.of(ManifestKind.PROGRAM))) {
       return;
     }

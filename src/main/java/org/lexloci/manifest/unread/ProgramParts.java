@@ -49,8 +49,8 @@ public final class ProgramParts {
             .filter(item -> way != ModelPrograms.Way.OFFERS || models.isPublished(item.value()))
             .toList();
     if (!named.isEmpty()) {
-      String what = "this program starts or deploys a model; check what runs it";
-      return Optional.of(new UnreadPart(KIND, named.get(0).place().at(), what, named));
+      return UnreadPart.at(
+          KIND, "this program starts or deploys a model; check what runs it", named);
     }
     LoadedModels loaded = LoadedModels.of(program, models.servers().modelPrograms());
     Optional<UnreadPart> hint = loaded.named(models::alias).map(one -> hint(one.at(), one.text()));
@@ -99,8 +99,6 @@ public final class ProgramParts {
             .filter(item -> models.isPublished(item.value()))
             .toList();
     String what = "another file of this program serves a model that it does not name; check both";
-    return named.stream()
-        .findFirst()
-        .map(first -> new UnreadPart(KIND, first.place().at(), what, named));
+    return UnreadPart.at(KIND, what, named);
   }
 }

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.lexloci.manifest.cloudformation.StackIncludes;
 import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.EvidenceItem;
+import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.evidence.UnreadPart;
 import org.lexloci.manifest.kind.EarlierReport;
 import org.lexloci.manifest.kind.KindReader;
 import org.lexloci.manifest.kind.KubernetesObjects;
 import org.lexloci.manifest.kind.ManifestKind;
-import org.lexloci.manifest.kubernetes.KubernetesSyntax;
 import org.lexloci.manifest.kubernetes.SecretTemplates;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.model.NameSearch;
@@ -83,7 +83,6 @@ public final class UnreadParts {
     return commands.of(document);
   }
 
-  /** Lists what a manifest names beside what its reader has seen in it. */
   public List<UnreadPart> besides(
       ManifestKind kind, Document document, KindReader reader, List<Subject> seen) {
     return switch (kind) {
@@ -197,7 +196,7 @@ public final class UnreadParts {
                         "what a "
                             + SafeText.quoted(kind)
                             + " runs is not known here; if it deploys it, add "
-                            + KubernetesSyntax.ANNOTATION.line(Aspect.PRODUCT),
+                            + FileSyntax.ANNOTATION.line(Aspect.PRODUCT),
                         found));
   }
 

@@ -8,7 +8,6 @@ import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.HiddenNode;
-import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Path;
 import org.lexloci.manifest.evidence.Reduction;
 import org.lexloci.manifest.evidence.Strength;
@@ -87,8 +86,7 @@ public record CommandSearch(Models models, int document) {
     Evidence.Builder served = new Evidence.Builder();
     new Containers(models, "", document, served)
         .container(new MappingNode(image.at(), container), path);
-    boolean open =
-        served.build().items().stream().anyMatch(i -> i.value().equals(Reduction.UNSTATED));
+    boolean open = served.build().items().stream().anyMatch(EvidenceItem::isUnstated);
     if (open) {
       served(image, path, found);
     }
@@ -109,7 +107,7 @@ public record CommandSearch(Models models, int document) {
             Strength.WEAK,
             Reduction.UNSTATED,
             EvidenceItem.quoted("image", image.text()),
-            new ManifestPlace(image.at(), document, path.pointer())));
+            path.place(image, document)));
   }
 
   /** A command may be a list of its words. */

@@ -10,6 +10,7 @@ import org.lexloci.manifest.model.FetchedModel;
 import org.lexloci.manifest.model.ModelEvidence;
 import org.lexloci.manifest.model.ModelVolumes;
 import org.lexloci.manifest.model.Models;
+import org.lexloci.manifest.model.ResourceAddress;
 import org.lexloci.manifest.program.Command;
 import org.lexloci.source.MappingNode;
 import org.lexloci.source.Node;
@@ -141,8 +142,15 @@ public final class Containers {
 
   /** A name that is not told may be of any model; where its files are is no name. */
   private void hidden(HiddenNode hidden, Path path, String key) {
-    if (fields.stream().anyMatch(path::endsWith) && !models.is("files", key)) {
-      found.open("`" + key + "`, " + hidden.why(), hidden, path);
+    if (fields.stream().anyMatch(path::endsWith)) {
+      ResourceAddress.of(hidden, models, models.is("files", key))
+          .ifPresentOrElse(
+              address -> field(address, path),
+              () -> {
+                if (!models.is("files", key)) {
+                  found.open("`" + key + "`, " + hidden.why(), hidden, path);
+                }
+              });
     }
   }
 

@@ -29,7 +29,7 @@ public final class EnvironmentFile {
   public static MappingNode of(SourceText file) {
     List<MappingNode.Entry> entries = new ArrayList<>();
     int number = 0;
-    for (String line : file.text().split("\r?\n", -1)) {
+    for (String line : file.text().split("\n", -1)) {
       number++;
       Matcher matcher = LINE.matcher(line);
       if (matcher.matches()) {

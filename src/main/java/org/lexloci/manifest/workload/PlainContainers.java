@@ -55,8 +55,7 @@ public record PlainContainers(
                 evidence.add(
                     sign.item(
                         EvidenceItem.quoted("image", image.get().text()),
-                        new ManifestPlace(
-                            image.get().at(), document, path.to("image").pointer()))));
+                        path.to("image").place(image.get(), document))));
   }
 
   /** What was read from a list that stands in another form points at the whole of it. */

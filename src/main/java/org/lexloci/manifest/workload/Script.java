@@ -23,7 +23,7 @@ public record Script(Models models, int document) {
   /** Adds the models that a script serves, and that a part of it is not told. */
   public void read(MappingNode.Entry entry, Path path, Evidence.Builder evidence) {
     Node value = entry.value();
-    ManifestPlace place = new ManifestPlace(value.at(), document, path.pointer());
+    ManifestPlace place = path.place(value, document);
     boolean isText = HiddenNode.told(value) instanceof ScalarNode text && !text.text().isBlank();
     if (isText) {
       read(value, path, evidence).stream()
@@ -53,7 +53,7 @@ public record Script(Models models, int document) {
     new Containers(models, "", document, found)
         .read(new MappingNode(script.at(), List.of(command)), path);
     for (EvidenceItem item : found.build().items()) {
-      ManifestPlace place = new ManifestPlace(script.at(), document, path.pointer());
+      ManifestPlace place = path.place(script, document);
       evidence.add(
           new EvidenceItem(item.aspect(), item.strength(), item.value(), item.from(), place));
     }

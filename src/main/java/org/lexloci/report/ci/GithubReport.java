@@ -9,18 +9,10 @@ import org.lexloci.report.VerdictWords;
 import org.lexloci.run.Run;
 
 /** Writes a run as workflow commands of GitHub, which become annotations beside the lines. */
-public final class GithubReport {
+public record GithubReport(PrintWriter out, SourceTree tree) {
 
   /** How many remarks of one severity GitHub shows for a step; it drops others without a word. */
   private static final int SHOWN = 10;
-
-  private final PrintWriter out;
-  private final SourceTree tree;
-
-  public GithubReport(PrintWriter out, SourceTree tree) {
-    this.out = out;
-    this.tree = tree;
-  }
 
   /** Writes one command for each remark, errors first, and says how many did not fit. */
   public void write(Run run) {

@@ -8,15 +8,7 @@ import org.lexloci.report.json.JsonOutput;
 import org.lexloci.run.Run;
 
 /** Writes a run as a report on code quality for GitLab. */
-public final class GitlabReport {
-
-  private final PrintWriter out;
-  private final SourceTree tree;
-
-  public GitlabReport(PrintWriter out, SourceTree tree) {
-    this.out = out;
-    this.tree = tree;
-  }
+public record GitlabReport(PrintWriter out, SourceTree tree) {
 
   /** Writes one entry for each remark. */
   public void write(Run run) {

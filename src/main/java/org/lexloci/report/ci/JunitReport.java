@@ -26,15 +26,7 @@ import org.lexloci.source.Problem;
  * run warns of, and what has no say: a reading that is settled, and another agreement. Nothing else
  * is: it would look as if all was well.
  */
-public final class JunitReport {
-
-  private final PrintWriter out;
-  private final SourceTree tree;
-
-  public JunitReport(PrintWriter out, SourceTree tree) {
-    this.out = out;
-    this.tree = tree;
-  }
+public record JunitReport(PrintWriter out, SourceTree tree) {
 
   private record Case(String name, Optional<Xml> trouble) {}
 

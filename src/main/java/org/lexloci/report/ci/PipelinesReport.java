@@ -6,15 +6,7 @@ import org.lexloci.report.SourceTree;
 import org.lexloci.run.Run;
 
 /** Writes a run as {@code ##vso} commands of pipelines, which become issues of the build. */
-public final class PipelinesReport {
-
-  private final PrintWriter out;
-  private final SourceTree tree;
-
-  public PipelinesReport(PrintWriter out, SourceTree tree) {
-    this.out = out;
-    this.tree = tree;
-  }
+public record PipelinesReport(PrintWriter out, SourceTree tree) {
 
   /** Writes one command for each remark. How the build ends is left to the exit code. */
   public void write(Run run) {

@@ -11,20 +11,12 @@ import org.lexloci.report.SourceTree;
 import org.lexloci.run.Run;
 
 /** Writes a run as service messages of TeamCity: inspections, and problems of the build. */
-public final class TeamcityReport {
+public record TeamcityReport(PrintWriter out, SourceTree tree) {
 
   /** TeamCity cuts or refuses what is longer. */
   private static final int LONGEST = 4000;
 
   private static final int LONGEST_NAME = 255;
-
-  private final PrintWriter out;
-  private final SourceTree tree;
-
-  public TeamcityReport(PrintWriter out, SourceTree tree) {
-    this.out = out;
-    this.tree = tree;
-  }
 
   /** Writes each clause that objects once, and then each remark. */
   public void write(Run run) {

@@ -26,7 +26,7 @@ import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
 
 /** Writes a run for a spreadsheet: a row for each clause that decides about a deployment. */
-public final class CsvReport implements PartReport {
+public record CsvReport(PrintWriter out, SourceTree tree) implements PartReport {
 
   private static final List<String> COLUMNS =
       List.of(
@@ -50,15 +50,8 @@ public final class CsvReport implements PartReport {
           "headline",
           "object");
 
-  private final PrintWriter out;
-  private final SourceTree tree;
-
-  public CsvReport(PrintWriter out, SourceTree tree) {
-    this.out = out;
-    this.tree = tree;
-  }
-
   /** Writes a row of names, the decisions, and at last what could not be judged. */
+  @Override
   public void write(Run run) {
     begin();
     decisions(run);

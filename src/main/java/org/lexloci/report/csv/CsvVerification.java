@@ -13,13 +13,7 @@ import org.lexloci.verification.EditionVerification;
 import org.lexloci.verification.Verification;
 
 /** Writes the decision table of each edition for a spreadsheet: a column for each question. */
-public final class CsvVerification {
-
-  private final PrintWriter out;
-
-  public CsvVerification(PrintWriter out) {
-    this.out = out;
-  }
+public record CsvVerification(PrintWriter out) {
 
   /** Writes a row of names, and a row for each of the tables' rows; an empty cell asks nothing. */
   public void write(Verification verification) {

@@ -10,20 +10,7 @@ import org.lexloci.run.Run;
  * Writes a run for a data warehouse as CSV: a row for each decision, and no more than finds it
  * again.
  */
-public final class VerdictTable implements PartReport {
-
-  private final PrintWriter out;
-
-  public VerdictTable(PrintWriter out) {
-    this.out = out;
-  }
-
-  /** Writes a row of names, and all that was judged or could not be. */
-  public void write(Run run) {
-    begin();
-    part(run);
-    end(run);
-  }
+public record VerdictTable(PrintWriter out) implements PartReport {
 
   @Override
   public void begin() {

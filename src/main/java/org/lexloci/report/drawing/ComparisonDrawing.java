@@ -8,19 +8,13 @@ import org.lexloci.report.DecidingClause;
 import org.lexloci.report.text.ComparisonReport;
 
 /** Draws what changes from one edition to another, a row for each verdict that flips. */
-public final class ComparisonDrawing {
+public record ComparisonDrawing(PrintWriter out) {
 
   /** More rows than anybody looks at in an image. */
   private static final int MOST = 100;
 
   private static final int AFTER = Sheet.MARGIN + Sheet.WORD;
   private static final int TEXT = AFTER + Sheet.WORD;
-
-  private final PrintWriter out;
-
-  public ComparisonDrawing(PrintWriter out) {
-    this.out = out;
-  }
 
   /** Prints the drawing. */
   public void print(Comparison comparison) {

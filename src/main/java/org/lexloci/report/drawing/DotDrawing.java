@@ -7,13 +7,7 @@ import org.lexloci.diagram.Diagram;
 import org.lexloci.report.VerdictWords;
 
 /** Draws an edition in the language of Graphviz. */
-public final class DotDrawing {
-
-  private final PrintWriter out;
-
-  public DotDrawing(PrintWriter out) {
-    this.out = out;
-  }
+public record DotDrawing(PrintWriter out) {
 
   /** Prints the drawing. */
   public void print(Edition edition, Diagram diagram) {

@@ -8,7 +8,7 @@ import org.lexloci.report.VerdictWords;
 import org.lexloci.report.Xml;
 
 /** Draws an edition as an SVG image. */
-public final class SvgDrawing {
+public record SvgDrawing(PrintWriter out) {
 
   private static final int MARGIN = 20;
   private static final int TITLE = 40;
@@ -17,12 +17,6 @@ public final class SvgDrawing {
   private static final int BETWEEN = 44;
   private static final double LETTER = 8.2;
   private static final int LEAST = 200;
-
-  private final PrintWriter out;
-
-  public SvgDrawing(PrintWriter out) {
-    this.out = out;
-  }
 
   /** Prints the drawing. */
   public void print(Edition edition, Diagram diagram) {

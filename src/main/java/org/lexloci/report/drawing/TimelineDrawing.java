@@ -14,15 +14,9 @@ import org.lexloci.report.text.TimelineReport;
 import org.lexloci.source.SafeText;
 
 /** Draws the answers for many launch dates as a bar of days, with the reasons below it. */
-public final class TimelineDrawing {
+public record TimelineDrawing(PrintWriter out) {
 
   private static final int ROOM = Sheet.WIDTH - 2 * Sheet.MARGIN;
-
-  private final PrintWriter out;
-
-  public TimelineDrawing(PrintWriter out) {
-    this.out = out;
-  }
 
   /** Prints the drawing. */
   public void print(Timeline timeline) {

@@ -19,16 +19,10 @@ import org.lexloci.report.text.MatrixReport;
  * the same cells share a column; a cell opens a note, with no script needed, and a script filters
  * rows.
  */
-public final class HtmlMatrix {
+public record HtmlMatrix(PrintWriter out) {
 
   private static final String SUPERSEDED = "superseded";
   private static final String UNKNOWN = "not known";
-
-  private final PrintWriter out;
-
-  public HtmlMatrix(PrintWriter out) {
-    this.out = out;
-  }
 
   /** Writes the page. */
   public void write(Matrix matrix) {

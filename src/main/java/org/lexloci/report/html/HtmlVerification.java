@@ -12,13 +12,7 @@ import org.lexloci.verification.EditionVerification;
 import org.lexloci.verification.Verification;
 
 /** Writes the decision table of each edition as a page. */
-public final class HtmlVerification {
-
-  private final PrintWriter out;
-
-  public HtmlVerification(PrintWriter out) {
-    this.out = out;
-  }
+public record HtmlVerification(PrintWriter out) {
 
   /** Writes the page, a table for each edition. */
   public void write(Verification verification) {

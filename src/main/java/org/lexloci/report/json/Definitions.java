@@ -135,7 +135,6 @@ final class Definitions {
     return new Known(fact, Origin.answering(fact.question()));
   }
 
-  /** Tells all. */
   JsonObject all() {
     return new JsonObject()
         .list("editions", editions.untold(), term -> term)

@@ -14,21 +14,14 @@ import org.lexloci.report.VerdictWords;
 /**
  * Writes the results of an agreement's cases as JSON. The form is the schema of kind {@code Test}.
  */
-public final class JsonCaseResults {
-
-  private final PrintWriter out;
-
-  public JsonCaseResults(PrintWriter out) {
-    this.out = out;
-  }
+public record JsonCaseResults(PrintWriter out) {
 
   /** Tells what failed and what no case comes to, clause by clause. */
   public void write(AgreementCaseResults test) {
     JsonOutput.write(
         out,
         JsonDocument.of("Test")
-            .put("exit", JsonDocument.exit(test.exit(), test.reason()))
-            .put("agreement", JsonDocument.agreement(test.agreement(), test.digest()))
+            .putAll(JsonDocument.ended(test))
             .put("cases", test.cases())
             .put("failed", test.failed())
             .put("dead", test.dead())

@@ -16,21 +16,14 @@ import org.lexloci.report.DecidingClause;
 import org.lexloci.report.VerdictWords;
 
 /** Writes a comparison as JSON. The form is the schema of the kind {@code Comparison}. */
-public final class JsonComparison {
-
-  private final PrintWriter out;
-
-  public JsonComparison(PrintWriter out) {
-    this.out = out;
-  }
+public record JsonComparison(PrintWriter out) {
 
   /** Tells every flip, and how much stays as it is. */
   public void write(Comparison comparison) {
     JsonObject document =
         JsonDocument.of("Comparison")
             .put("today", comparison.today().toString())
-            .put("exit", JsonDocument.exit(comparison.exit()))
-            .put("agreement", JsonDocument.agreement(comparison.agreement(), comparison.digest()))
+            .putAll(JsonDocument.ended(comparison))
             .putAll(JsonDocument.assumptions(comparison.assumptions()))
             .put("before", edition(comparison.before()))
             .put("after", edition(comparison.after()))

@@ -8,7 +8,7 @@ import org.lexloci.descriptor.Assumption;
 import org.lexloci.descriptor.Citation;
 import org.lexloci.report.Schemas;
 import org.lexloci.report.VerdictWords;
-import org.lexloci.run.Exit;
+import org.lexloci.run.CommandResult;
 import org.lexloci.run.UnjudgedInput;
 import org.lexloci.source.Position;
 import org.lexloci.source.Problem;
@@ -24,14 +24,13 @@ final class JsonDocument {
     return new JsonObject().put("apiVersion", Schemas.apiVersion(kind)).put("kind", kind);
   }
 
-  /** Says how a command ended. */
-  static JsonObject exit(Exit exit) {
-    return exit(exit, exit.reason());
-  }
-
-  /** Says how a command ended, and why. */
-  static JsonObject exit(Exit exit, String reason) {
-    return new JsonObject().put("code", exit.code()).put("reason", reason);
+  /** Says how a command ended and why, and which agreement was asked. */
+  static JsonObject ended(CommandResult<?> result) {
+    return new JsonObject()
+        .put(
+            "exit",
+            new JsonObject().put("code", result.exit().code()).put("reason", result.reason()))
+        .put("agreement", agreement(result.agreement(), result.digest()));
   }
 
   /** Says which agreement it is, and which rules. */

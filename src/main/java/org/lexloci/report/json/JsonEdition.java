@@ -15,15 +15,7 @@ import org.lexloci.report.Explanation;
 import org.lexloci.report.VerdictWords;
 
 /** Writes what one edition says of a deployment as JSON. */
-final class JsonEdition {
-
-  private final Definitions definitions;
-  private final Acceptance acceptance;
-
-  JsonEdition(Definitions definitions, Acceptance acceptance) {
-    this.definitions = definitions;
-    this.acceptance = acceptance;
-  }
+record JsonEdition(Definitions definitions, Acceptance acceptance) {
 
   /**
    * Tells it.

@@ -18,13 +18,7 @@ import org.lexloci.world.SettledReading;
  * Writes the explanation of a clause as JSON. The form is the schema of the kind {@code
  * Explanation}.
  */
-public final class JsonExplanation {
-
-  private final PrintWriter out;
-
-  public JsonExplanation(PrintWriter out) {
-    this.out = out;
-  }
+public record JsonExplanation(PrintWriter out) {
 
   /** Tells all about a clause in each of some editions. */
   public void write(

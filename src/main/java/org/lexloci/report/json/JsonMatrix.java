@@ -9,13 +9,7 @@ import org.lexloci.report.VerdictWords;
  * Writes the matrix of products and providers as JSON. The form is the schema of the kind {@code
  * Matrix}.
  */
-public final class JsonMatrix {
-
-  private final PrintWriter out;
-
-  public JsonMatrix(PrintWriter out) {
-    this.out = out;
-  }
+public record JsonMatrix(PrintWriter out) {
 
   /** Tells every cell with what decides it. */
   public void write(Matrix matrix) {
@@ -23,8 +17,7 @@ public final class JsonMatrix {
         out,
         JsonDocument.of("Matrix")
             .put("today", matrix.today().toString())
-            .put("exit", JsonDocument.exit(matrix.exit()))
-            .put("agreement", JsonDocument.agreement(matrix.agreement(), matrix.digest()))
+            .putAll(JsonDocument.ended(matrix))
             .put("editions", matrix.inForce() ? "in-force" : "named")
             .putAll(JsonDocument.assumptions(matrix.assumptions()))
             .strings("providers", matrix.providers().stream().map(Provider::id).toList())

@@ -24,7 +24,6 @@ public final class JsonObject {
 
   private final List<Field> fields = new ArrayList<>();
 
-  /** Makes an object of texts. */
   static JsonObject of(Map<String, String> texts) {
     JsonObject object = new JsonObject();
     texts.forEach(object::put);

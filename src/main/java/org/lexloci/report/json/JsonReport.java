@@ -18,13 +18,7 @@ import org.lexloci.run.Run;
 import org.lexloci.run.WaiverUse;
 
 /** Writes a run as JSON. The form is the schema of the kind {@code Run}. */
-public final class JsonReport {
-
-  private final PrintWriter out;
-
-  public JsonReport(PrintWriter out) {
-    this.out = out;
-  }
+public record JsonReport(PrintWriter out) {
 
   /** Tells everything about a run. */
   public void write(Run run) {
@@ -46,10 +40,7 @@ public final class JsonReport {
   /** Makes the fields that stand before the lists. */
   static JsonObject head(Run run) {
     JsonObject head =
-        JsonDocument.of("Run")
-            .put("today", run.today().toString())
-            .put("exit", JsonDocument.exit(run.exit(), run.reason()))
-            .put("agreement", JsonDocument.agreement(run.agreement(), run.digest()));
+        JsonDocument.of("Run").put("today", run.today().toString()).putAll(JsonDocument.ended(run));
     if (!run.others().isEmpty()) {
       head.list("others", run.others(), JsonReport::rulebook);
     }

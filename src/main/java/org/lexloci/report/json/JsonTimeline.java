@@ -11,13 +11,7 @@ import org.lexloci.report.DecidingClause;
 import org.lexloci.report.VerdictWords;
 
 /** Writes a timeline as JSON. The form is the schema of the kind {@code Timeline}. */
-public final class JsonTimeline {
-
-  private final PrintWriter out;
-
-  public JsonTimeline(PrintWriter out) {
-    this.out = out;
-  }
+public record JsonTimeline(PrintWriter out) {
 
   /** Tells every interval and every flip. */
   public void write(Timeline timeline) {
@@ -26,8 +20,7 @@ public final class JsonTimeline {
         out,
         JsonDocument.of("Timeline")
             .put("today", timeline.today().toString())
-            .put("exit", JsonDocument.exit(timeline.exit()))
-            .put("agreement", JsonDocument.agreement(timeline.agreement(), timeline.digest()))
+            .putAll(JsonDocument.ended(timeline))
             .put("product", deployment.product().value())
             .put("provider", deployment.providerId())
             .put("stage", VerdictWords.spell(deployment.stated().stageOrDefault()))

@@ -13,23 +13,14 @@ import org.lexloci.verification.Verification;
  * Writes what was proved about an agreement as JSON. The form is the schema of kind {@code
  * Verification}.
  */
-public final class JsonVerification {
-
-  private final PrintWriter out;
-
-  public JsonVerification(PrintWriter out) {
-    this.out = out;
-  }
+public record JsonVerification(PrintWriter out) {
 
   /** Tells everything, edition by edition. */
   public void write(Verification verification) {
     JsonOutput.write(
         out,
         JsonDocument.of("Verification")
-            .put("exit", JsonDocument.exit(verification.exit()))
-            .put(
-                "agreement",
-                JsonDocument.agreement(verification.agreement(), verification.digest()))
+            .putAll(JsonDocument.ended(verification))
             .list("editions", verification.editions(), JsonVerification::edition)
             .list("problems", verification.problems(), JsonDocument::problem));
   }

@@ -25,6 +25,7 @@ public final class NdjsonReport implements PartReport {
   }
 
   /** Writes what {@code json} writes, with its lists taken apart. */
+  @Override
   public void write(Run run) {
     Stream<JsonObject> decisions =
         decisions("Decision", run, new Definitions(run), new JsonObject());

@@ -6,18 +6,7 @@ import org.lexloci.report.VerdictRow;
 import org.lexloci.run.Run;
 
 /** Writes a run for a data warehouse: a short JSON object on a line for each decision. */
-public final class VerdictLines implements PartReport {
-
-  private final PrintWriter out;
-
-  public VerdictLines(PrintWriter out) {
-    this.out = out;
-  }
-
-  /** Writes all that was judged or could not be. */
-  public void write(Run run) {
-    part(run);
-  }
+public record VerdictLines(PrintWriter out) implements PartReport {
 
   @Override
   public void begin() {

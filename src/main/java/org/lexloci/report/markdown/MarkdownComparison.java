@@ -16,13 +16,7 @@ import org.lexloci.report.text.ComparisonReport;
 import org.lexloci.report.text.SituationLines;
 
 /** Writes a comparison as Markdown. */
-public final class MarkdownComparison {
-
-  private final PrintWriter out;
-
-  public MarkdownComparison(PrintWriter out) {
-    this.out = out;
-  }
+public record MarkdownComparison(PrintWriter out) {
 
   /** Writes a table of flips, and one of clauses if the text was compared. */
   public void write(Comparison comparison) {

@@ -8,13 +8,7 @@ import org.lexloci.report.AssumptionMark;
 import org.lexloci.report.text.MatrixReport;
 
 /** Writes the matrix of products and providers as Markdown. */
-public final class MarkdownMatrix {
-
-  private final PrintWriter out;
-
-  public MarkdownMatrix(PrintWriter out) {
-    this.out = out;
-  }
+public record MarkdownMatrix(PrintWriter out) {
 
   /** Writes a table with a column for each provider. */
   public void write(Matrix matrix) {

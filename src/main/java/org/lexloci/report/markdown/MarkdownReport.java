@@ -28,15 +28,7 @@ import org.lexloci.source.Problem;
 import org.lexloci.source.SafeText;
 
 /** Writes a run for a comment on a pull request, or for the summary of a job. */
-public final class MarkdownReport {
-
-  private final PrintWriter out;
-  private final SourceTree tree;
-
-  public MarkdownReport(PrintWriter out, SourceTree tree) {
-    this.out = out;
-    this.tree = tree;
-  }
+public record MarkdownReport(PrintWriter out, SourceTree tree) {
 
   /** Shows what is not permitted, each with its reasons to unfold, and folds away the rest. */
   public void write(Run run) {

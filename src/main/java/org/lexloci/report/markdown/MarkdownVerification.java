@@ -12,13 +12,7 @@ import org.lexloci.verification.ShownCondition;
 import org.lexloci.verification.Verification;
 
 /** Writes what was proved about an agreement as Markdown. */
-public final class MarkdownVerification {
-
-  private final PrintWriter out;
-
-  public MarkdownVerification(PrintWriter out) {
-    this.out = out;
-  }
+public record MarkdownVerification(PrintWriter out) {
 
   /** Writes a section for each edition. */
   public void write(Verification verification) {

@@ -19,26 +19,13 @@ import org.lexloci.source.Problem;
  * Writes a run for auditors: deployments are components, clauses are controls, and each clause that
  * speaks about a deployment is a finding, satisfied or not. What depends is not satisfied, for
  * another reason than failure. What could not be judged is an observation of its own.
+ *
+ * @param version of the program
  */
-public final class OscalReport {
+public record OscalReport(PrintWriter out, SourceTree tree, String version) {
 
   /** How everything was observed. */
   static final List<String> METHODS = List.of("TEST");
-
-  private final PrintWriter out;
-  private final SourceTree tree;
-  private final String version;
-
-  /**
-   * Writes to a writer, which stays open.
-   *
-   * @param version of the program
-   */
-  public OscalReport(PrintWriter out, SourceTree tree, String version) {
-    this.out = out;
-    this.tree = tree;
-    this.version = version;
-  }
 
   /** Writes one document, dated on the day of the question. */
   public void write(Run run) {

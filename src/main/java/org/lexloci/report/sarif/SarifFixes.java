@@ -7,13 +7,7 @@ import org.lexloci.report.json.JsonObject;
 import org.lexloci.source.edit.TextEdit;
 
 /** Writes edits of a descriptor, each of which is enough for a permission. */
-final class SarifFixes {
-
-  private final SarifLocation location;
-
-  SarifFixes(SarifLocation location) {
-    this.location = location;
-  }
+record SarifFixes(SarifLocation location) {
 
   /** Tells one. A descriptor stands in one file. */
   JsonObject of(Remedy remedy) {

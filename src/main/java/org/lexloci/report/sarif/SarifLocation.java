@@ -5,16 +5,10 @@ import org.lexloci.report.json.JsonObject;
 import org.lexloci.source.Position;
 
 /** Writes where something stands, relative to the checkout. */
-final class SarifLocation {
+record SarifLocation(SourceTree tree) {
 
   /** What stands for the checkout, wherever it lies. */
   static final String BASE = "%SRCROOT%";
-
-  private final SourceTree tree;
-
-  SarifLocation(SourceTree tree) {
-    this.tree = tree;
-  }
 
   /**
    * Tells a physical location, as a field of an object that may have others. GitHub refuses a

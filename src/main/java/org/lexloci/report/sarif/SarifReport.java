@@ -22,29 +22,16 @@ import org.lexloci.source.Problem;
  * depends. What could not be read is a notification of an invocation that did not succeed, and what
  * was not judged for another reason, or has no say, is a note to it. What is permitted is counted
  * and not listed.
+ *
+ * @param version of the program
  */
-public final class SarifReport {
+public record SarifReport(PrintWriter out, SourceTree tree, String version) {
 
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
   private static final String INPUT = "input";
   private static final String UNREAD =
       "A file that cannot be read or understood is not judged, and the run is not a success.";
-
-  private final PrintWriter out;
-  private final SourceTree tree;
-  private final String version;
-
-  /**
-   * Writes to a writer, which stays open.
-   *
-   * @param version of the program
-   */
-  public SarifReport(PrintWriter out, SourceTree tree, String version) {
-    this.out = out;
-    this.tree = tree;
-    this.version = version;
-  }
 
   /** Writes one log with one run. */
   public void write(Run run) {

@@ -14,19 +14,7 @@ import org.lexloci.report.json.JsonObject;
 import org.lexloci.source.SafeText;
 
 /** Writes a clause that objects as one result. */
-final class SarifResult {
-
-  private final SourceTree tree;
-  private final SarifRules rules;
-  private final SarifLocation location;
-  private final SarifFixes fixes;
-
-  SarifResult(SourceTree tree, SarifRules rules, SarifLocation location) {
-    this.tree = tree;
-    this.rules = rules;
-    this.location = location;
-    this.fixes = new SarifFixes(location);
-  }
+record SarifResult(SourceTree tree, SarifRules rules, SarifLocation location) {
 
   JsonObject of(Objection objection) {
     Decision decision = objection.decision();
@@ -45,7 +33,7 @@ final class SarifResult {
             .list("relatedLocations", related(objection.related()), related -> related);
     List<Remedy> remedies = decision.fixes();
     if (!remedies.isEmpty()) {
-      result.list("fixes", remedies, fixes::of);
+      result.list("fixes", remedies, new SarifFixes(location)::of);
     }
     objection
         .accepted()

@@ -7,13 +7,7 @@ import org.lexloci.acceptance.Denial;
 import org.lexloci.source.binding.Envelope;
 
 /** Writes a baseline, one denial below the other, so that a difference of two reads well. */
-public final class BaselineReport {
-
-  private final PrintWriter out;
-
-  public BaselineReport(PrintWriter out) {
-    this.out = out;
-  }
+public record BaselineReport(PrintWriter out) {
 
   /** Writes everything about a baseline. */
   public void write(Baseline baseline) {

@@ -17,18 +17,10 @@ import org.lexloci.report.VerdictWords;
 import org.lexloci.source.word.WordList;
 
 /** Shows clauses to a person. */
-public final class ClauseReport {
+public record ClauseReport(PrintWriter out, Colour colour) {
 
   /** How many sources of a clause are told at length where it has to fit a screen. */
   private static final int SOURCES = 3;
-
-  private final PrintWriter out;
-  private final Colour colour;
-
-  public ClauseReport(PrintWriter out, Colour colour) {
-    this.out = out;
-    this.colour = colour;
-  }
 
   /**
    * Names the clauses of an edition that rules judge, and counts the others.
@@ -97,7 +89,6 @@ public final class ClauseReport {
     }
   }
 
-  /** Names the other editions that have a clause of this name. */
   public void elsewhere(Clause clause, List<Edition> others) {
     for (Edition other : others) {
       boolean isSame =

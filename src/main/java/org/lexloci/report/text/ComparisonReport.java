@@ -19,18 +19,10 @@ import org.lexloci.source.SafeText;
 import org.lexloci.source.word.WordList;
 
 /** Writes a comparison for people. */
-public final class ComparisonReport {
+public record ComparisonReport(PrintWriter out, Colour colour) {
 
   private static final int VERDICTS = 19;
   private static final int SUBJECT = 58;
-
-  private final PrintWriter out;
-  private final Colour colour;
-
-  public ComparisonReport(PrintWriter out, Colour colour) {
-    this.out = out;
-    this.colour = colour;
-  }
 
   /** Lists what changes in the text, then the flips, and last how many are unchanged. */
   public void write(Comparison comparison) {

@@ -17,17 +17,7 @@ import org.lexloci.run.Run;
 import org.lexloci.source.Position;
 
 /** Writes one decision for people. */
-final class DecisionText {
-
-  private final PrintWriter out;
-  private final Colour colour;
-  private final Detail detail;
-
-  private DecisionText(PrintWriter out, Colour colour, Detail detail) {
-    this.out = out;
-    this.colour = colour;
-    this.detail = detail;
-  }
+record DecisionText(PrintWriter out, Colour colour, Detail detail) {
 
   /** Tells one decision, line by line. */
   static String of(Run run, Decision decision, Colour colour, Detail detail, Repetitions echoes) {

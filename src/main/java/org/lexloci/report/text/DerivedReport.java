@@ -17,8 +17,12 @@ import org.lexloci.source.SafeText;
 import org.lexloci.source.StatedValue;
 import org.lexloci.source.binding.Envelope;
 
-/** Writes deployments as descriptors, each fact with the place that it was read from. */
-public final class DerivedReport {
+/**
+ * Writes deployments as descriptors, each fact with the place that it was read from.
+ *
+ * @param untyped products of which nothing on record says what type they are
+ */
+public record DerivedReport(PrintWriter out, Set<String> untyped) {
 
   private static final String KIND = "ProductDeployment";
 
@@ -27,19 +31,6 @@ public final class DerivedReport {
   /** Words that YAML takes for something else than text. */
   private static final Set<String> WORDS =
       Set.of("yes", "no", "on", "off", "true", "false", "null", "y", "n");
-
-  private final PrintWriter out;
-  private final Set<String> untyped;
-
-  /**
-   * Writes to a writer, which stays open.
-   *
-   * @param untyped products of which nothing on record says what type they are
-   */
-  public DerivedReport(PrintWriter out, Set<String> untyped) {
-    this.out = out;
-    this.untyped = untyped;
-  }
 
   /** Writes every deployment and answers whether none contradicts itself. */
   public boolean write(List<ManifestDeployment> deployments) {

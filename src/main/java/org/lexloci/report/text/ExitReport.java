@@ -15,13 +15,7 @@ import org.lexloci.run.Run;
 import org.lexloci.source.SafeText;
 
 /** Explains at length why a run ends with its exit code. */
-public final class ExitReport {
-
-  private final PrintWriter out;
-
-  public ExitReport(PrintWriter out) {
-    this.out = out;
-  }
+public record ExitReport(PrintWriter out) {
 
   /** Tells what contributed, what did not, and what would have. */
   public void write(Run run) {

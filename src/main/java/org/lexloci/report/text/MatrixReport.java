@@ -15,17 +15,9 @@ import org.lexloci.source.word.WordList;
  * Writes the matrix of products and providers for people. Providers that agree in every row share a
  * column.
  */
-public final class MatrixReport {
+public record MatrixReport(PrintWriter out, Colour colour) {
 
   private static final int COLUMN = 11;
-
-  private final PrintWriter out;
-  private final Colour colour;
-
-  public MatrixReport(PrintWriter out, Colour colour) {
-    this.out = out;
-    this.colour = colour;
-  }
 
   /** Writes the table, what its marks mean, and last how many cells there are of which verdict. */
   public void write(Matrix matrix) {

@@ -18,15 +18,7 @@ import org.lexloci.source.SafeText;
 import org.lexloci.source.word.WordList;
 
 /** Writes for people which decisions of an earlier run come out differently now. */
-public final class ReplayReport {
-
-  private final PrintWriter out;
-  private final Colour colour;
-
-  public ReplayReport(PrintWriter out, Colour colour) {
-    this.out = out;
-    this.colour = colour;
-  }
+public record ReplayReport(PrintWriter out, Colour colour) {
 
   /**
    * Tells what changed, or everything, and last how much of it there is.

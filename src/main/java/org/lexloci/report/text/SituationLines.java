@@ -12,18 +12,10 @@ import org.lexloci.report.VerdictWords;
 import org.lexloci.source.SafeText;
 
 /** Writes in which situations two editions come to different verdicts. */
-public final class SituationLines {
+public record SituationLines(PrintWriter out, Colour colour) {
 
   /** How many rows of each change are told. */
   private static final int MOST = 5;
-
-  private final PrintWriter out;
-  private final Colour colour;
-
-  SituationLines(PrintWriter out, Colour colour) {
-    this.out = out;
-    this.colour = colour;
-  }
 
   /** Tells those between yes and no, and counts the others. */
   void write(List<VerdictChange> changes) {

@@ -9,13 +9,7 @@ import org.lexloci.source.SafeText;
 import org.lexloci.source.word.WordList;
 
 /** Writes the results of an agreement's cases for their author, clause by clause. */
-public final class TestReport {
-
-  private final PrintWriter out;
-
-  public TestReport(PrintWriter out) {
-    this.out = out;
-  }
+public record TestReport(PrintWriter out) {
 
   /** Tells every clause of every edition, and last the sum. */
   public void write(AgreementCaseResults test) {

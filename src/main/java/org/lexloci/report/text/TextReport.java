@@ -36,6 +36,7 @@ public final class TextReport implements PartReport {
   }
 
   /** Tells every decision, and last why the run ends as it does. */
+  @Override
   public void write(Run run) {
     if (detail == Detail.TABLE) {
       RunTable.write(run, out, colour);

@@ -9,18 +9,10 @@ import org.lexloci.decision.Verdict;
 import org.lexloci.report.Colour;
 
 /** Draws a timeline to scale in one line of a terminal. */
-final class TimelineBar {
+record TimelineBar(Timeline timeline, Colour colour) {
 
   /** What is left of 80 columns beside an indent on both sides. */
   private static final int CELLS = 76;
-
-  private final Timeline timeline;
-  private final Colour colour;
-
-  TimelineBar(Timeline timeline, Colour colour) {
-    this.timeline = timeline;
-    this.colour = colour;
-  }
 
   /** Says what the marks of the verdicts are. */
   static char mark(Verdict verdict) {

@@ -21,15 +21,7 @@ import org.lexloci.source.SafeText;
 import org.lexloci.source.word.WordList;
 
 /** Draws a timeline for a person. */
-public final class TimelineReport {
-
-  private final PrintWriter out;
-  private final Colour colour;
-
-  public TimelineReport(PrintWriter out, Colour colour) {
-    this.out = out;
-    this.colour = colour;
-  }
+public record TimelineReport(PrintWriter out, Colour colour) {
 
   /** Draws the bar, lists intervals and flips, and says last how it ends. */
   public void write(Timeline timeline) {

@@ -18,16 +18,10 @@ import org.lexloci.verification.ShownCondition;
 import org.lexloci.verification.Verification;
 
 /** Writes what was proved about an agreement for its author. */
-public final class VerificationReport {
+public record VerificationReport(PrintWriter out) {
 
   /** Nobody reads more. */
   private static final int MOST = 3;
-
-  private final PrintWriter out;
-
-  public VerificationReport(PrintWriter out) {
-    this.out = out;
-  }
 
   /** Tells every edition, and last the sum. */
   public void write(Verification verification) {

@@ -4,13 +4,7 @@ import java.util.List;
 import org.lexloci.source.parser.ValueSpan;
 
 /** Takes a key and its value out of a mapping, with what parts it from those beside it. */
-final class Deletion {
-
-  private final String text;
-
-  Deletion(String text) {
-    this.text = text;
-  }
+record Deletion(String text) {
 
   /** Is a stretch of the text that begins behind what stays before it. */
   record Deleted(int from, int to) {}

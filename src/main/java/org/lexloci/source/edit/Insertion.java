@@ -4,15 +4,7 @@ import java.util.List;
 import org.lexloci.source.parser.ValueSpan;
 
 /** Writes a key that a mapping does not have behind its last one, in the mapping's own manner. */
-final class Insertion {
-
-  private final String text;
-  private final boolean json;
-
-  Insertion(String text, boolean json) {
-    this.text = text;
-    this.json = json;
-  }
+record Insertion(String text, boolean json) {
 
   /**
    * Answers the offset and the text.

@@ -8,20 +8,12 @@ import java.util.List;
  * Writes edits as a unified diff. What changes is known, so nothing has to be found out, and a line
  * that no edit touches never counts as changed.
  */
-final class UnifiedDiff {
+record UnifiedDiff(List<String> before, List<Block> blocks) {
 
   private static final int CONTEXT = 3;
 
   /** Lines from {@code from} up to {@code to} give way to others. */
   private record Block(int from, int to, List<String> lines) {}
-
-  private final List<String> before;
-  private final List<Block> blocks;
-
-  private UnifiedDiff(List<String> before, List<Block> blocks) {
-    this.before = before;
-    this.blocks = blocks;
-  }
 
   /** One stretch of text, by offsets, that gives way to another. */
   record Replaced(int from, int to, String by) {}

@@ -20,16 +20,7 @@ import org.lexloci.source.reader.MissingFile;
  * <p>A walk over a directory takes the names that {@link FileFormat} knows, and scripts. It passes
  * over directories that tools keep and follows no link to a directory.
  */
-public final class FileFinder {
-
-  private final Checkout checkout;
-  private final Globs globs;
-
-  /** Finds files in a checkout, and in a walk only those that globs take. */
-  public FileFinder(Checkout checkout, Globs globs) {
-    this.checkout = checkout;
-    this.globs = globs;
-  }
+public record FileFinder(Checkout checkout, Globs globs) {
 
   /** Lists each file once: in the order of the arguments, and by name within a directory. */
   public Found find(List<String> arguments) {

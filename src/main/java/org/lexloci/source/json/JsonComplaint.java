@@ -7,19 +7,9 @@ import org.lexloci.source.SafeText;
 import org.lexloci.source.UnreadableFileException;
 
 /** Says in the user's terms what the JSON parser found wrong, by looking at the text itself. */
-final class JsonComplaint {
+record JsonComplaint(String file, String text, int offset) {
 
   private static final int LONGEST_ESCAPE = 6;
-
-  private final String file;
-  private final String text;
-  private final int offset;
-
-  private JsonComplaint(String file, String text, int offset) {
-    this.file = file;
-    this.text = text;
-    this.offset = offset;
-  }
 
   static UnreadableFileException of(String file, String text, JsonProcessingException exception) {
     if (exception instanceof JsonEOFException) {

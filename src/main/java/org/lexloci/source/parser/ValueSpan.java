@@ -33,7 +33,6 @@ public record ValueSpan(Shape shape, int from, int to, boolean anchored, List<En
     return shape == Shape.BLOCK_MAPPING || shape == Shape.FLOW_MAPPING;
   }
 
-  /** Finds the value of a key. */
   public Optional<ValueSpan> get(String key) {
     return entries.stream().filter(e -> e.key().equals(key)).map(Entry::value).findFirst();
   }

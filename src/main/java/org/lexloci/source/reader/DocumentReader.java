@@ -16,6 +16,7 @@ import org.lexloci.source.SafeText;
 import org.lexloci.source.SourceText;
 import org.lexloci.source.UnreadableFileException;
 import org.lexloci.source.json.JsonReader;
+import org.lexloci.source.parser.MergeConflict;
 import org.lexloci.source.parser.RawText;
 import org.lexloci.source.parser.StringInterner;
 import org.lexloci.source.parser.Template;
@@ -152,7 +153,8 @@ public final class DocumentReader {
       List<Document> documents = reading.of(text, problems);
       if (!problems.isEmpty()) {
         List<Problem> sorted = problems.sorted();
-        List<Problem> told = isOfNoKind(file) ? List.of(noKind(sorted.get(0))) : sorted;
+        List<Problem> read = MergeConflict.in(file, text).map(List::of).orElse(sorted);
+        List<Problem> told = isOfNoKind(file) ? List.of(noKind(read.get(0))) : read;
         return new FileDocuments(List.of(), told, trouble(sorted, text), whole);
       }
       return documents.isEmpty()

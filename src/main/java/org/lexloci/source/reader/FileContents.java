@@ -12,25 +12,13 @@ import org.lexloci.source.Position;
 import org.lexloci.source.UnreadableFileException;
 
 /** Reads the bytes of one file or of standard input, never more than the limit. */
-public final class FileContents {
+public record FileContents(long limit, InputStream standardInput, Optional<FileDigests> digests) {
 
   private static final long MEBIBYTE = 1L << 20;
 
   private static final String OTHERWISE =
       "; split it, or leave it out of a walk by `exclude` in `lexloci.yaml`";
 
-  private final long limit;
-  private final InputStream standardInput;
-  private final Optional<FileDigests> digests;
-
-  /** Reads at most so many bytes of a file, and notes digests if asked to. */
-  public FileContents(long limit, InputStream standardInput, Optional<FileDigests> digests) {
-    this.limit = limit;
-    this.standardInput = standardInput;
-    this.digests = digests;
-  }
-
-  /** Reads one file. */
   public byte[] of(InputFile file) throws UnreadableFileException {
     Position at = Position.whole(file.shown());
     try {

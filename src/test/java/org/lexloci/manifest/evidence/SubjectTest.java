@@ -26,7 +26,7 @@ class SubjectTest {
     Evidence.Builder evidence = new Evidence.Builder();
     Stream.of(items).forEach(evidence::add);
     return new Subject(
-        AT, "Pod", name, more, true, evidence.build(), Syntax.NONE, List.of(), List.of());
+        AT, "Pod", name, more, true, evidence.build(), FileSyntax.NONE, List.of(), List.of());
   }
 
   @Test

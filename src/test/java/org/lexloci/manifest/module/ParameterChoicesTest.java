@@ -166,6 +166,69 @@ final class ParameterChoicesTest {
   }
 
   @Test
+  void a_value_is_worked_out_once_for_all_choices_that_it_does_not_rest_on() {
+    Object of = new Object();
+    List<String> worked = new ArrayList<>();
+
+    List<String> ways =
+        ways(
+            choices -> {
+              String env = choices.shared(of, () -> held(choices, "env", "dev", "prod", worked));
+              return env + " " + held(choices, "size", "small", "large", new ArrayList<>());
+            });
+
+    assertThat(ways)
+        .extracting(way -> way.split(",")[0])
+        .containsExactly("dev small", "prod small", "dev large", "prod large");
+    assertThat(worked).containsExactly("dev", "prod");
+  }
+
+  @Test
+  void what_a_shared_value_rests_on_is_what_the_value_around_it_rests_on() {
+    Object outer = new Object();
+    Object inner = new Object();
+    List<String> worked = new ArrayList<>();
+
+    List<String> ways =
+        ways(
+            choices -> {
+              choices.shared(inner, () -> held(choices, "env", "dev", "prod", worked));
+              return choices.shared(
+                  outer,
+                  () -> "in " + choices.shared(inner, () -> held(choices, "", "", "", worked)));
+            });
+
+    assertThat(ways).extracting(way -> way.split(",")[0]).containsExactly("in dev", "in prod");
+    assertThat(worked).containsExactly("dev", "prod");
+  }
+
+  @Test
+  void a_condition_that_a_shared_value_rests_on_is_turned_by_itself() {
+    Object of = new Object();
+
+    List<String> ways =
+        ways(
+            choices ->
+                choices.shared(
+                    of,
+                    () -> {
+                      boolean is = value(choices, "env", "dev").length() > 3;
+                      return String.valueOf(choices.holds(is, HERE, Set.of("env")));
+                    }));
+
+    assertThat(ways).extracting(way -> way.split(",")[0]).containsExactly("false", "true");
+  }
+
+  /** Asks for a parameter, holds it against another value, and notes that it was done. */
+  private static String held(
+      ParameterChoices choices, String name, String byDefault, String other, List<String> worked) {
+    String value = value(choices, name, byDefault);
+    choices.options(Set.of(name), List.of(other));
+    worked.add(value);
+    return value;
+  }
+
+  @Test
   void all_that_is_not_the_default_is_shown() {
     assertThat(ways(choices -> flags(choices, 2)))
         .last()

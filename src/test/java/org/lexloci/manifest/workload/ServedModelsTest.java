@@ -145,6 +145,20 @@ class ServedModelsTest {
   }
 
   @Test
+  void several_of_one_file_that_are_not_told_are_counted_by_what_they_are() {
+    String open = SERVER.formatted("").replace("openai/gpt-oss-120b", "$(MODEL)");
+    String other = "---\n" + open.replace("name: oss", "name: ossa");
+
+    piping(open + other, "check", "-")
+        .exits(0)
+        .says("(2 open models)")
+        .complains(
+            "warning: <stdin>:7:77: Deployment `oss` serves a model that is not told here (option"
+                + " `$(MODEL)`); if it is a product on record, add `lexloci.dev/product: ID` under"
+                + " `metadata.annotations` (and 1 more open model)");
+  }
+
+  @Test
   void the_line_that_was_asked_for_answers() {
     String stated =
         WORKSPACE.replace("{name: oss}", "{name: oss, annotations: {lexloci.dev/provider: azure}}");

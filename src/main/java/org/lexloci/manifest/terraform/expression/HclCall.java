@@ -2,9 +2,11 @@ package org.lexloci.manifest.terraform.expression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.lexloci.manifest.module.ChoiceNotes;
 import org.lexloci.manifest.module.ParameterChoices;
 import org.lexloci.manifest.module.ParameterChoices.Looked;
 import org.lexloci.manifest.terraform.value.Functions;
@@ -71,8 +73,20 @@ public record HclCall(Position at, String name, List<Expression> arguments, bool
     }
     Node value = Constants.of(condition);
     return TreePaths.scalars(value)
-        .flatMap(text -> ParameterChoices.words(text.text()).stream())
+        .flatMap(text -> ChoiceNotes.words(text.text()).stream())
         .toList();
+  }
+
+  /** Lists all values that a condition lets a variable have, if it is one that lists them. */
+  public static Optional<List<Node>> among(Expression condition, Scope scope) {
+    return condition instanceof HclCall call
+            && call.name.equals("contains")
+            && call.arguments.size() == 2
+            && call.arguments.get(1) instanceof HclReference
+            && scope.value(call.arguments.get(0)) instanceof SequenceNode list
+            && UnknownValue.among(list.items()).isEmpty()
+        ? Optional.of(list.items())
+        : Optional.empty();
   }
 
   private static List<String> texts(SequenceNode list) {

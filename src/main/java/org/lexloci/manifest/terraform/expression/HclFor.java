@@ -39,9 +39,10 @@ public record HclFor(
     if (items.isEmpty()) {
       Node open = scope.value(all);
       return open instanceof UnknownValue unknown
-          ? unknown.but(key == null ? once(scope, unknown) : null)
+          ? unknown.but(once(scope, unknown))
           : new UnknownValue(at, "a loop over what is no list");
     }
+    @Nullable UnknownValue open = null;
     List<Node> list = new ArrayList<>();
     Map<String, List<Node>> entries = new LinkedHashMap<>();
     for (Values.Keyed item : items.get()) {
@@ -50,10 +51,10 @@ public record HclFor(
         inner = inner.with(names.get(0), item.key());
       }
       Node kept = only == null ? Values.truth(true, at) : inner.held(only);
-      if (kept instanceof UnknownValue unknown) {
-        return unknown.but(null);
+      if (open == null && kept instanceof UnknownValue unknown) {
+        open = unknown;
       }
-      if (Values.is("true", kept)) {
+      if (kept instanceof UnknownValue || Values.is("true", kept)) {
         Node made = inner.value(value);
         if (key == null) {
           list.add(made);
@@ -64,16 +65,24 @@ public record HclFor(
         }
       }
     }
-    return key == null ? new SequenceNode(at, list) : mapping(entries);
+    Node made = key == null ? new SequenceNode(at, list) : mapping(entries);
+    return open == null ? made : open.but(made);
   }
 
-  /** What each item would make, whatever the items are. */
+  /** What each item would make, whatever the items are, and what is looked for among them. */
   private Node once(Scope scope, UnknownValue item) {
     Scope inner = scope;
     for (String name : names) {
       inner = inner.with(name, item);
     }
-    return new SequenceNode(at, List.of(inner.value(value)));
+    List<Node> told = new ArrayList<>();
+    told.add(inner.value(value));
+    if (only != null) {
+      HclCall.heldAgainst(only).stream()
+          .distinct()
+          .forEach(word -> told.add(Values.text(word, at)));
+    }
+    return new SequenceNode(at, told);
   }
 
   private Node mapping(Map<String, List<Node>> entries) {

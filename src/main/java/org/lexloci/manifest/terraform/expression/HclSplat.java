@@ -29,7 +29,7 @@ public record HclSplat(Expression of, List<Expression> steps) implements Express
         all instanceof SequenceNode sequence
             ? sequence.items()
             : all instanceof LazyValue lazy
-                ? lazy.each()
+                ? lazy.each().stream().map(Values.Keyed::value).toList()
                 : all instanceof NullNode ? List.of() : List.of(all);
     List<Node> values = new ArrayList<>();
     for (Node item : items) {

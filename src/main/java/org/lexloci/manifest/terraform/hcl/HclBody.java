@@ -19,7 +19,6 @@ public record HclBody(List<HclAttribute> attributes, List<HclBlock> blocks) {
         .findFirst();
   }
 
-  /** Lists the blocks of a type. */
   public List<HclBlock> blocks(String type) {
     return blocks.stream().filter(b -> b.type().equals(type)).toList();
   }

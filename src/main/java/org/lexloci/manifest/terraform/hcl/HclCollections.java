@@ -15,15 +15,7 @@ import org.lexloci.source.TextScanner;
 import org.lexloci.source.UnreadableFileException;
 
 /** Reads lists and objects, and the loops that make them. */
-final class HclCollections {
-
-  private final TextScanner text;
-  private final HclExpressions expressions;
-
-  HclCollections(TextScanner text, HclExpressions expressions) {
-    this.text = text;
-    this.expressions = expressions;
-  }
+record HclCollections(TextScanner text, HclExpressions expressions) {
 
   private boolean atLoop() {
     return text.looksAt("for ") || text.looksAt("for\t") || text.looksAt("for\n");

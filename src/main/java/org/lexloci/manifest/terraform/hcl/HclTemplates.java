@@ -11,15 +11,7 @@ import org.lexloci.source.TextScanner;
 import org.lexloci.source.UnreadableFileException;
 
 /** Reads texts in quotes and over several lines, with what is to be filled in to them. */
-public final class HclTemplates {
-
-  private final TextScanner text;
-  private final HclExpressions expressions;
-
-  HclTemplates(TextScanner text, HclExpressions expressions) {
-    this.text = text;
-    this.expressions = expressions;
-  }
+public record HclTemplates(TextScanner text, HclExpressions expressions) {
 
   Expression read() throws UnreadableFileException {
     Position at = text.position();

@@ -66,11 +66,12 @@ final class FileFunctions {
    */
   static Node data(HclBlock block, String attribute, ModuleInstance module) {
     MappingNode stated =
-        new MappingNode(block.at(), Blocks.entries(block.body(), module.scope(), Set.of()));
+        new MappingNode(block.at(), Blocks.entries(block.body(), module.scope(), Blocks.META));
     Node none = new NullNode(block.at());
     String shown = "data." + block.label(0) + "." + block.label(1) + "." + attribute;
     // What is asked for tells something of the answer.
-    Node unknown = new UnknownValue(block.at(), SafeText.quoted(shown)).but(stated);
+    UnknownValue open = new UnknownValue(block.at(), SafeText.quoted(shown));
+    Node unknown = stated.entries().isEmpty() ? open : open.but(stated);
     return switch (block.label(0)) {
       case "template_file" -> {
         Node template = stated.get("template").orElse(unknown);

@@ -70,14 +70,19 @@ public record HclModule(String directory, HclBody body, List<String> files) {
     return new HclBlock(block.type(), block.labels(), block.at(), new HclBody(attributes, blocks));
   }
 
-  /** Finds the block of a type with one label. */
+  /** Tells whether it says where its state is kept, which is asked of what is carried out alone. */
+  boolean keepsState() {
+    return body.blocks("terraform").stream()
+        .map(HclBlock::body)
+        .anyMatch(b -> !b.blocks("backend").isEmpty() || !b.blocks("cloud").isEmpty());
+  }
+
   public Optional<HclBlock> block(String type, String label) {
     return body.blocks().stream()
         .filter(b -> b.type().equals(type) && b.label(0).equals(label))
         .findFirst();
   }
 
-  /** Finds the block of a resource. */
   public Optional<HclBlock> resource(String type, String name) {
     return body.blocks().stream()
         .filter(b -> b.type().equals("resource"))

@@ -40,8 +40,8 @@ record Instances(
   }
 
   @Override
-  public List<Node> each() {
-    return of.stream().<Node>map(this::only).toList();
+  public List<Values.Keyed> each() {
+    return of.stream().map(one -> new Values.Keyed(one.key(), only(one))).toList();
   }
 
   private Instances only(Instance one) {

@@ -113,10 +113,12 @@ public final class ModuleInstance {
               passed != null
                   ? Optional.of(passed.get())
                   : body.attribute("default").map(scope()::value);
-          return value
-              .map(v -> body.attribute("type").map(type -> TypeDefaults.of(type, v)).orElse(v))
-              .map(v -> depth == 0 ? evaluation.chosen(name, body, v) : v)
-              .orElseGet(() -> new UnknownValue(at, shown + ", which has no value"));
+          Node known =
+              value
+                  .map(v -> body.attribute("type").map(type -> TypeDefaults.of(type, v)).orElse(v))
+                  .map(v -> depth == 0 ? evaluation.chosen(name, body, v) : v)
+                  .orElseGet(() -> new UnknownValue(at, shown + ", which has no value"));
+          return AllowedValues.of(body, scope(), known);
         });
   }
 

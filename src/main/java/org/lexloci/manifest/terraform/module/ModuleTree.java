@@ -33,17 +33,26 @@ public final class ModuleTree {
     directories.forEach((name, of) -> modules.put(name, HclModule.of(name, of)));
   }
 
-  /** Finds the module that a directory is. */
   Optional<HclModule> module(String directory) {
     return Optional.ofNullable(modules.get(directory));
   }
 
-  /** Lists the modules that no other one calls; of those that call each other, the first. */
-  public List<HclModule> roots() {
+  /**
+   * Lists the modules that are carried out by themselves: those that no other one calls, of those
+   * that call each other the first, and those that keep a state or have values beside them.
+   *
+   * @param valued the directories in which files of values are
+   */
+  public List<HclModule> roots(Set<String> valued) {
     Set<String> called = new HashSet<>();
     modules
         .values()
         .forEach(m -> calls(m).filter(d -> !d.equals(m.directory())).forEach(called::add));
+    modules.values().stream()
+        .filter(HclModule::keepsState)
+        .map(HclModule::directory)
+        .forEach(called::remove);
+    called.removeAll(valued);
     List<HclModule> roots = new ArrayList<>();
     Set<String> reached = new HashSet<>();
     modules.values().stream().filter(m -> !called.contains(m.directory())).forEach(roots::add);

@@ -2,6 +2,7 @@ package org.lexloci.manifest.terraform.value;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,22 @@ import org.lexloci.source.SequenceNode;
 final class CollectionFunctions {
 
   private CollectionFunctions() {}
+
+  /** Makes a list or a mapping of values that are looked at when one of them is asked for. */
+  static Node of(Node all) {
+    if (!(all instanceof LazyValue)) {
+      return all;
+    }
+    List<Values.Keyed> items = Values.each(all).orElse(List.of());
+    boolean numbered =
+        items.stream().allMatch(i -> i.key() instanceof ScalarNode key && !key.quoted());
+    List<Node> values = items.stream().map(Values.Keyed::value).toList();
+    return items.isEmpty()
+        ? all
+        : numbered
+            ? new SequenceNode(all.at(), values)
+            : zipped(items.stream().map(Values.Keyed::key).toList(), values, all.at());
+  }
 
   static Optional<Node> ofMapping(String name, MappingNode mapping, Position at) {
     return switch (name) {
@@ -50,6 +67,9 @@ final class CollectionFunctions {
                   .map(n -> items.get(Math.floorMod(n.intValue(), items.size())))
               : Optional.empty();
       case "one" -> Optional.of(items.size() == 1 ? items.get(0) : new NullNode(at));
+      case "alltrue" -> truth(items, false, at);
+      case "anytrue" -> truth(items, true, at);
+      case "reverse" -> Optional.of(reversed(items, at));
       case "contains" -> contains(items, arguments.get(1), at);
       case "zipmap" ->
           arguments.get(1) instanceof SequenceNode values
@@ -57,6 +77,22 @@ final class CollectionFunctions {
               : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** Joins truths, of which one that decides is enough. */
+  private static Optional<Node> truth(List<Node> items, boolean deciding, Position at) {
+    boolean decided = items.stream().anyMatch(i -> Values.is(String.valueOf(deciding), i));
+    return decided
+        ? Optional.of(Values.truth(deciding, at))
+        : UnknownValue.among(items)
+            .<Node>map(open -> open)
+            .or(() -> Optional.of(Values.truth(!deciding, at)));
+  }
+
+  private static Node reversed(List<Node> items, Position at) {
+    List<Node> last = new ArrayList<>(items);
+    Collections.reverse(last);
+    return new SequenceNode(at, last);
   }
 
   private static Optional<Node> contains(List<Node> items, Node wanted, Position at) {

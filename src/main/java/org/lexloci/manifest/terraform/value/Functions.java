@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -89,11 +90,43 @@ public final class Functions {
   private static final Set<String> OF_TEXT =
       Set.of("replace", "format", "trimspace", "chomp", "indent", "templatestring");
 
+  /** Functions that take some of a value, or put it in another order or spelling. */
+  private static final Set<String> OF_PARTS =
+      Set.of(
+          "basename",
+          "compact",
+          "distinct",
+          "element",
+          "flatten",
+          "keys",
+          "lower",
+          "one",
+          "regex",
+          "regexall",
+          "reverse",
+          "slice",
+          "sort",
+          "split",
+          "substr",
+          "toset",
+          "trimprefix",
+          "trimsuffix",
+          "upper",
+          "values");
+
   private static @Nullable Node rest(String name, List<Node> arguments, Position at) {
     if (name.equals("join")
         && arguments.get(arguments.size() - 1) instanceof UnknownValue open
         && open.rest() instanceof SequenceNode list) {
       return listed(Texts.of(arguments.get(0)), list, at).orElse(null);
+    }
+    if (OF_PARTS.contains(name)) {
+      return arguments.stream()
+          .filter(UnknownValue.class::isInstance)
+          .map(open -> ((UnknownValue) open).rest())
+          .filter(Objects::nonNull)
+          .findFirst()
+          .orElse(null);
     }
     String first = Texts.of(arguments.get(0));
     boolean told = !first.equals(Gap.TEXT);
@@ -142,7 +175,7 @@ public final class Functions {
   }
 
   private static Optional<Node> known(String name, List<Node> arguments, Position at) {
-    Node first = arguments.isEmpty() ? new NullNode(at) : arguments.get(0);
+    Node first = arguments.isEmpty() ? new NullNode(at) : CollectionFunctions.of(arguments.get(0));
     if (first instanceof SequenceNode list) {
       return CollectionFunctions.ofList(name, list, arguments, at);
     }

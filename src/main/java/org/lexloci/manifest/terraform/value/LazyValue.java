@@ -10,6 +10,6 @@ public interface LazyValue extends Node {
   /** Finds what it holds under a number, a key or the name of an attribute. */
   Node item(String name, Position asked);
 
-  /** Lists each of them. */
-  List<Node> each();
+  /** Lists each of them, with its number or its key; one that has none is the only one. */
+  List<Values.Keyed> each();
 }

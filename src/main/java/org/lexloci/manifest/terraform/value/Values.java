@@ -42,12 +42,10 @@ public final class Values {
     return new ScalarNode(at, String.valueOf(truth), false);
   }
 
-  /** Makes a text. */
   public static ScalarNode text(String text, Position at) {
     return new ScalarNode(at, text, true);
   }
 
-  /** Makes a number. */
   public static ScalarNode number(BigDecimal number, Position at) {
     return new ScalarNode(at, number.stripTrailingZeros().toPlainString(), false);
   }
@@ -92,10 +90,13 @@ public final class Values {
 
   /** Finds an item by its number or its key. */
   public static Node item(Node of, Node key, Position at) {
-    if (of instanceof UnknownValue || key instanceof UnknownValue) {
-      return (of instanceof UnknownValue unknown ? unknown : (UnknownValue) key).but(null);
-    }
     String name = key instanceof ScalarNode scalar ? scalar.text() : "";
+    if (of instanceof UnknownValue unknown) {
+      return unknown.item(name);
+    }
+    if (key instanceof UnknownValue unknown) {
+      return unknown.but(null);
+    }
     if (of instanceof LazyValue lazy) {
       return lazy.item(name, at);
     }
@@ -140,6 +141,9 @@ public final class Values {
         Node key = hidden ? entry.value() : text(entry.key(), entry.keyAt());
         items.add(new Keyed(key, entry.value()));
       }
+    } else if (all instanceof LazyValue lazy
+        && lazy.each().stream().noneMatch(one -> one.key() instanceof NullNode)) {
+      return Optional.of(lazy.each());
     } else {
       return Optional.empty();
     }

@@ -274,6 +274,13 @@ class HclExpressionsTest {
           null_resource.each["b"].name               --> b-y
           null_resource.each["c"].name               --> ?
           null_resource.unknown[5].name              --> u
+          [for n in null_resource.many : n.name]     --> [many-0, many-1]
+          {for k, v in null_resource.each : k => v.name} --> {a=a-x, b=b-y}
+          [for n in null_resource.one : n]           --> ?
+          length(null_resource.many)                 --> 2
+          length(null_resource.unknown)              --> ?
+          keys(null_resource.each)                   --> [a, b]
+          values(null_resource.each)[*].name         --> [a-x, b-y]
           null_resource.self[0].name                 --> ?
           null_resource.nobody.name                  --> ?
           module.nobody.name                         --> ?
@@ -288,7 +295,7 @@ class HclExpressionsTest {
           terraform.workspace                        --> ?
           [for x in local.list : upper(x)]           --> [A, B, C]
           [for i, x in local.list : i if x != "b"]   --> [0, 2]
-          [for x in local.list : x if var.open]      --> ?
+          [for x in local.list : x if var.open]      --> ?([a, b, c])
           [for x in var.open : "a"]                  --> ?([a])
           [for k, x in var.open : "${k}"]            --> ?([?])
           [for x in "text" : x]                      --> ?
@@ -297,7 +304,9 @@ class HclExpressionsTest {
           {for x in local.list : "k" => x...}        --> {k=[a, b, c]}
           {for x in local.list : "k" => x}           --> {k=c}
           {for x in local.list : var.open => x}      --> {=c}
-          {for x in var.open : x => x}               --> ?
+          [for x in var.open : x if x == "a"]        --> ?([?, a])
+          one("a-${var.open}")                       --> ?(a-$(unknown))
+          {for x in var.open : x => x}               --> ?([?])
           try(local.map.z, "b")                      --> b
           try(local.map.z)                           --> ?
           try(var.open, "b")                         --> ?
@@ -345,7 +354,13 @@ class HclExpressionsTest {
           zipmap(["a", "b"], [1])                    --> {a=1}
           zipmap([null], [1])                        --> {=1}
           zipmap(["a"], "b")                         --> ?
-          reverse(local.list)                        --> ?
+          reverse(local.list)                        --> [c, b, a]
+          alltrue([true, true])                      --> true
+          alltrue([true, var.open, false])           --> false
+          alltrue([true, var.open])                  --> ?
+          anytrue([])                                --> false
+          anytrue([false, var.open, true])           --> true
+          anytrue([false, var.open])                 --> ?
           transpose(local.map)                       --> ?
           join("-", local.list)                      --> a-b-c
           join("-", local.open_list)                 --> ?(a-$(unknown))
@@ -379,7 +394,7 @@ class HclExpressionsTest {
           format("%s%%", "a")                        --> ?
           format("a-%s", var.open)                   --> ?(a-%s)
           upper(var.open)                            --> ?
-          upper("a-${var.open}")                     --> ?
+          upper("a-${var.open}")                     --> ?(a-$(unknown))
           yamldecode("a: b")                         --> {a=b}
           jsondecode("{}")                           --> {}
           jsondecode("{\\"a\\": \\"${var.open}\\"}") --> ?({a=$(unknown)})
