@@ -51,7 +51,12 @@ final class MistypedLine {
               .map("; "::concat)
               .orElse("");
     }
-    String said = e.getMessage().lines().findFirst().orElse("");
+    String said =
+        e.getMessage()
+            .lines()
+            .findFirst()
+            .orElse("")
+            .replace("is not an int", "is no whole number");
     String message = SafeText.full(said.replaceAll("(?<!\\w)'([^']*)'", "`$1`"));
     return message.substring(0, 1).toLowerCase(Locale.ROOT)
         + message.substring(1)

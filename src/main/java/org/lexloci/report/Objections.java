@@ -69,7 +69,9 @@ public final class Objections {
    */
   public static List<String> details(List<Objection> objections) {
     Decision decision = objections.get(0).decision();
+    List<String> obstacles = decision.deployment().observed().conflicts();
     List<String> details = new ArrayList<>();
+    obstacles.forEach(obstacle -> details.add("in the way: " + obstacle));
     if (!decision.changes().isEmpty()) {
       details.add(
           decision.changes().stream()
@@ -80,7 +82,9 @@ public final class Objections {
     details.addAll(
         questions(decision, objections.stream().flatMap(o -> o.edition().stream()).toList()));
     decision.additions().forEach(addition -> details.add("to decide: " + addition));
-    decision.notes().forEach(note -> details.add("note: " + note));
+    decision.notes().stream()
+        .filter(note -> !obstacles.contains(note))
+        .forEach(note -> details.add("note: " + note));
     return details;
   }
 

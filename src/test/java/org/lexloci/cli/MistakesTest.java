@@ -182,6 +182,7 @@ test                                     | missing required parameter: `AGREEMEN
 test nowhere                             | no such directory `nowhere`
 completion zhs                           | unknown shell `zhs`; did you mean `zsh`?
 serve --port 8080                        | unknown option `--port`; did you mean `--listen`?
+test examples --threshold most           | invalid value for option `--threshold`: `most` is no whole number
 serve --cert tls.crt                     | unknown option `--cert`; did you mean `--tls-certificate`?
 may gpt-5.5 run on                       | expected PRODUCT run on PROVIDER; which cloud?
 """)

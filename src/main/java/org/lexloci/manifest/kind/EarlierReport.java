@@ -42,6 +42,14 @@ public final class EarlierReport {
   private static final Set<String> GITLAB =
       Set.of("description", "check_name", "fingerprint", "severity", "location");
 
+  /** The groups of APIs of clusters for reports, and the kinds that they have. */
+  private static final Pattern CLUSTER =
+      Pattern.compile(
+          "openreports\\.io/\\w+ (Cluster)?Report|wgpolicyk8s\\.io/\\w+ (Cluster)?PolicyReport");
+
+  private static final Set<String> OBJECT =
+      Set.of("apiVersion", "kind", "metadata", "source", "scope", "summary", "results");
+
   /** A clause and its edition, or what stands for one. */
   private static final Pattern CHECK = Pattern.compile("[a-z0-9-]+(?:@[0-9]{4}-[0-9]{2}-.+)?");
 
@@ -60,6 +68,19 @@ public final class EarlierReport {
   /** Tells whether a document is a report in a form that others defined, or an item of one. */
   static boolean isOne(MappingNode root) {
     return isSarif(root) || isOscal(root) || isGitlab(root);
+  }
+
+  /** Tells whether an object of a cluster is a report on another one. */
+  public static boolean isOfCluster(MappingNode object) {
+    String form =
+        TreePaths.text(object, "apiVersion").orElse("")
+            + " "
+            + TreePaths.text(object, "kind").orElse("");
+    List<Node> results = TreePaths.items(object, "results");
+    return CLUSTER.matcher(form).matches()
+        && holdsOnly(object, OBJECT)
+        && !results.isEmpty()
+        && results.stream().allMatch(one -> is(one, "lexloci", "source"));
   }
 
   /** Tells whether a text is a report in XML. */

@@ -16,6 +16,7 @@ import org.lexloci.manifest.evidence.EvidenceItem;
 import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.evidence.UnreadPart;
+import org.lexloci.manifest.kind.EarlierReport;
 import org.lexloci.manifest.kind.KindReader;
 import org.lexloci.manifest.kind.KubernetesObjects;
 import org.lexloci.manifest.kind.ManifestKind;
@@ -176,7 +177,9 @@ public final class UnreadParts {
     if (delivered.isPresent()) {
       return delivered;
     }
-    if (!KubernetesObjects.isCustom(group) || IDLE.contains(kind)) {
+    if (!KubernetesObjects.isCustom(group)
+        || IDLE.contains(kind)
+        || EarlierReport.isOfCluster(object)) {
       return Optional.empty();
     }
     return Optional.<Node>of(object.only(e -> !ENVELOPE.contains(e.key())))

@@ -41,6 +41,7 @@ record DecisionText(PrintWriter out, Colour colour, Detail detail) {
             isTyped(deployment) ? "" : DecisionSubject.where(deployment),
             colour));
     boolean terse = isTerse(run, decision, detail);
+    column("  in the way    ", deployment.observed().conflicts());
     wouldBe(decision, terse, echoes);
     new EditionText(colour, detail, run, decision, terse).write(out, echoes);
     remedies(decision);
@@ -63,6 +64,7 @@ record DecisionText(PrintWriter out, Colour colour, Detail detail) {
     List<String> notes =
         decision.notes().stream()
             .filter(note -> !note.equals(asOf))
+            .filter(note -> !deployment.observed().conflicts().contains(note))
             .filter(note -> !terse || echoes.isNew(note))
             .toList();
     column(

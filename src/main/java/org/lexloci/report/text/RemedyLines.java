@@ -55,7 +55,7 @@ final class RemedyLines {
     String combinations = String.format(Locale.ROOT, "%,d", remedies.combinations());
     int count = remedies.all().size();
     if (remedies.combinations() == 0) {
-      return "  nothing makes it YES before what is noted below is mended";
+      return "  nothing makes it YES before what is in the way is mended";
     }
     if (count == 0) {
       return "  nothing makes it YES (of " + combinations + " combinations)" + why(remedies);

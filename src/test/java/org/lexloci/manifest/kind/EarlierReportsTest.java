@@ -35,6 +35,8 @@ class EarlierReportsTest {
     "oscal, report.json, this is a report of an earlier run",
     "gitlab, report.json, this is a report of an earlier run",
     "junit, report.xml, this is a report of an earlier run",
+    "openreports, report.json, deploys nothing",
+    "wgpolicy, report.json, deploys nothing",
   })
   void a_report_is_passed_over_with_a_word(String format, String file, String word)
       throws IOException {
@@ -74,6 +76,9 @@ class EarlierReportsTest {
         "a.json | {\"assessment-results\": {\"results\": [{\"title\": \"Lexloci: denied\"}], SERVES}}",
         "a.json | {\"assessment-results\": {\"results\": [{\"title\": \"x\", SERVES}]}}",
         "a.json | [{\"description\": \"x\", \"check_name\": \"x\", \"fingerprint\": \"x\", SERVES}]",
+        "a.json | {\"apiVersion\": \"openreports.io/v1alpha1\", \"kind\": \"Report\", \"metadata\": {\"name\": \"a\"}, \"results\": [{\"source\": \"lexloci\"}], SERVES}",
+        "a.json | {\"apiVersion\": \"openreports.io/v1alpha1\", \"kind\": \"Report\", \"metadata\": {\"name\": \"a\"}, \"results\": [{\"source\": \"x\", SERVES}]}",
+        "a.json | {\"apiVersion\": \"wgpolicyk8s.io/v1alpha2\", \"kind\": \"Policy\", \"metadata\": {\"name\": \"a\"}, \"results\": [{\"source\": \"lexloci\", SERVES}]}",
         "values.yaml | {\"apiVersion\": \"lexloci.dev/v2\", \"kind\": \"Run\", SERVES}",
         "values.yaml | {\"spdxVersion\": \"SPDX-2.3\", SERVES}",
       })
