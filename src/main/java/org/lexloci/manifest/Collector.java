@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.lexloci.descriptor.Descriptors;
 import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.EvidenceItem;
@@ -167,17 +168,14 @@ final class Collector {
           .map(Collector::spot)
           .forEach(shown::add);
     }
-    Set<EvidenceItem> reasoned = new HashSet<>();
-    besides.stream()
-        .filter(part -> !UNREASONED.contains(part.kind()))
-        .flatMap(part -> part.names().stream())
-        .map(Collector::spot)
-        .forEach(reasoned::add);
+    Set<EvidenceItem> reasoned =
+        besides.stream()
+            .filter(part -> !UNREASONED.contains(part.kind()))
+            .flatMap(part -> part.names().stream().map(Collector::spot))
+            .collect(Collectors.toSet());
     List<UnreadPart> left = new ArrayList<>();
     for (UnreadPart part : besides) {
-      if (UNREASONED.contains(part.kind())
-          && part.isTelling()
-          && part.names().stream().map(Collector::spot).allMatch(reasoned::contains)) {
+      if (UNREASONED.contains(part.kind()) && isTold(part, reasoned)) {
         // What runs the text that names it is told already.
         continue;
       }
@@ -188,8 +186,7 @@ final class Collector {
         // Source has it run, and is judged for it.
         continue;
       }
-      if (part.isTelling()
-          && part.names().stream().map(Collector::spot).allMatch(shown::contains)) {
+      if (isTold(part, shown)) {
         // What is given this text runs it, and is judged for it.
         continue;
       }
@@ -199,6 +196,10 @@ final class Collector {
       left.add(alone ? part.unnamed() : part);
     }
     return left;
+  }
+
+  private static boolean isTold(UnreadPart part, Set<EvidenceItem> spots) {
+    return part.isTelling() && part.names().stream().map(Collector::spot).allMatch(spots::contains);
   }
 
   /** Tells whether a product is judged by what stands in the same file. */
@@ -231,7 +232,6 @@ final class Collector {
   Manifests.Read read(FileTexts texts) {
     told.forEach(Runnable::run);
     unknown.removeIf(document -> texts.isRead(document.file()));
-    // What a template is deployed with is judged with it.
     unread.getOrDefault(ManifestKind.ARM_PARAMETERS, List.of()).stream()
         .filter(texts::isRead)
         .forEach(named::remove);

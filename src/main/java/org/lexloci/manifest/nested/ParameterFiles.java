@@ -128,8 +128,7 @@ public final class ParameterFiles {
       variables.appendReplacement(text, Matcher.quoteReplacement(variables.group(1)));
     }
     variables.appendTail(text);
-    return Optional.of(
-        parameter.with(new ScalarNode(value.at(), text.toString(), value.quoted())));
+    return Optional.of(parameter.with(new ScalarNode(value.at(), text.toString(), value.quoted())));
   }
 
   private static Set<String> names(Document document) {

@@ -3,12 +3,10 @@ package org.lexloci.manifest.terraform.value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.manifest.module.Gap;
 import org.lexloci.source.MappingNode;
@@ -19,7 +17,6 @@ import org.lexloci.source.SafeText;
 import org.lexloci.source.ScalarNode;
 import org.lexloci.source.SequenceNode;
 import org.lexloci.source.TreePaths;
-import org.lexloci.source.reader.EmbeddedDocuments;
 
 /**
  * Computes the functions that only put values together. Those that read files, ask the clock or
@@ -118,7 +115,7 @@ public final class Functions {
     if (name.equals("join")
         && arguments.get(arguments.size() - 1) instanceof UnknownValue open
         && open.rest() instanceof SequenceNode list) {
-      return listed(Texts.of(arguments.get(0)), list, at).orElse(null);
+      return TextFunctions.joined(Texts.of(arguments.get(0)), list, at).orElse(null);
     }
     if (OF_PARTS.contains(name)) {
       return arguments.stream()
@@ -131,7 +128,7 @@ public final class Functions {
     String first = Texts.of(arguments.get(0));
     boolean told = !first.equals(Gap.TEXT);
     if (told && DECODING.contains(name)) {
-      return ofTexts(name, List.of(first), at).orElse(null);
+      return TextFunctions.of(name, List.of(first), at).orElse(null);
     }
     return told && OF_TEXT.contains(name) ? Values.text(first, at) : null;
   }
@@ -189,7 +186,7 @@ public final class Functions {
       }
     }
     if (name.equals("join") && texts.size() == 1 && arguments.get(1) instanceof SequenceNode list) {
-      Optional<Node> joined = listed(texts.get(0), list, at);
+      Optional<Node> joined = TextFunctions.joined(texts.get(0), list, at);
       return list.items().stream().allMatch(ScalarNode.class::isInstance)
           ? joined
           : Optional.of(
@@ -198,62 +195,7 @@ public final class Functions {
                   .orElse(new UnknownValue(at, "a list of lists")));
     }
     return texts.size() == arguments.size() && !texts.isEmpty()
-        ? ofTexts(name, texts, at)
+        ? TextFunctions.of(name, texts, at)
         : Optional.empty();
-  }
-
-  private static Optional<Node> ofTexts(String name, List<String> texts, Position at) {
-    String text = texts.get(0);
-    String second = texts.size() > 1 ? texts.get(1) : "";
-    return switch (name) {
-      case "yamldecode", "jsondecode" ->
-          EmbeddedDocuments.of(new ScalarNode(at, text, true)).stream().findFirst();
-      case "lower" -> text(text.toLowerCase(Locale.ROOT), at);
-      case "upper" -> text(text.toUpperCase(Locale.ROOT), at);
-      case "trimspace", "chomp" -> text(text.strip(), at);
-      case "trimprefix" ->
-          text(text.startsWith(second) ? text.substring(second.length()) : text, at);
-      case "trimsuffix" ->
-          text(
-              text.endsWith(second) ? text.substring(0, text.length() - second.length()) : text,
-              at);
-      case "startswith" -> Optional.of(Values.truth(text.startsWith(second), at));
-      case "endswith" -> Optional.of(Values.truth(text.endsWith(second), at));
-      case "strcontains" -> Optional.of(Values.truth(text.contains(second), at));
-      case "split" ->
-          Optional.of(
-              new SequenceNode(
-                  at,
-                  List.of(second.split(Pattern.quote(text), -1)).stream()
-                      .<Node>map(part -> Values.text(part, at))
-                      .toList()));
-      case "replace" ->
-          texts.size() == 3 && !(second.length() > 1 && second.startsWith("/"))
-              ? text(text.replace(second, texts.get(2)), at)
-              : Optional.empty();
-      case "format" -> formatted(texts, at);
-      default -> Optional.empty();
-    };
-  }
-
-  /** Only what is filled in as it stands. */
-  private static Optional<Node> formatted(List<String> texts, Position at) {
-    String[] parts = texts.get(0).split("%[sdv]", -1);
-    if (parts.length != texts.size() || String.join("", parts).indexOf('%') >= 0) {
-      return Optional.empty();
-    }
-    StringBuilder made = new StringBuilder(parts[0]);
-    for (int i = 1; i < parts.length; i++) {
-      made.append(texts.get(i)).append(parts[i]);
-    }
-    return text(made.toString(), at);
-  }
-
-  private static Optional<Node> listed(String between, SequenceNode list, Position at) {
-    return text(String.join(between, list.items().stream().map(Texts::of).toList()), at);
-  }
-
-  private static Optional<Node> text(String text, Position at) {
-    return text.length() > Values.LONGEST ? Optional.empty() : Optional.of(Values.text(text, at));
   }
 }
