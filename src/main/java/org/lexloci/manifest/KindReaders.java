@@ -20,9 +20,9 @@ import org.lexloci.manifest.kubernetes.KubernetesReader;
 import org.lexloci.manifest.kubernetes.Surroundings;
 import org.lexloci.manifest.model.Models;
 import org.lexloci.manifest.module.FileTexts;
-import org.lexloci.manifest.nested.GivenReader;
 import org.lexloci.manifest.nested.NestedReader;
 import org.lexloci.manifest.nested.ParameterFiles;
+import org.lexloci.manifest.nested.ParameterFilesReader;
 import org.lexloci.manifest.plan.PlanReader;
 import org.lexloci.manifest.plan.PlanWords;
 import org.lexloci.manifest.pulumi.PulumiReader;
@@ -93,7 +93,8 @@ record KindReaders(
         new KubernetesReader(
             clouds, models, declarations, surroundings, hosts, collector::warning));
     readers.put(
-        ManifestKind.ARM_TEMPLATE, new GivenReader(otherwise(arm, collector), arm, parameters));
+        ManifestKind.ARM_TEMPLATE,
+        new ParameterFilesReader(otherwise(arm, collector), arm, parameters));
     readers.put(
         ManifestKind.CLOUDFORMATION,
         otherwise(new StackReader(clouds, models, declarations, texts, hosts), collector));

@@ -24,7 +24,7 @@ import org.lexloci.source.Node;
  * @param own reads it with other values than its defaults too
  * @param given reads it as it stands, as whoever deploys it with a file says all
  */
-public record GivenReader(KindReader own, KindReader given, ParameterFiles files)
+public record ParameterFilesReader(KindReader own, KindReader given, ParameterFiles files)
     implements KindReader {
 
   @Override
