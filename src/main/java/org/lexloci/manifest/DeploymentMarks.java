@@ -9,24 +9,36 @@ import java.util.stream.Stream;
 import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.FileSyntax;
+import org.lexloci.manifest.module.Directories;
 
 /** Tells deployments from what only bears the same words. */
 final class DeploymentMarks {
+
+  /** Where an object is; an empty namespace is not stated. */
+  private record Place(String namespace, String folder) {
+
+    /** Where no namespace tells, one lies beside the other or in a directory below it. */
+    boolean isBeside(Place other) {
+      return namespace.isEmpty() || other.namespace.isEmpty()
+          ? folder.startsWith(other.folder) || other.folder.startsWith(folder)
+          : namespace.equals(other.namespace);
+    }
+  }
 
   private DeploymentMarks() {}
 
   /**
    * Leaves out objects whose kind is known to run nothing and which say of a product only what
-   * another object that runs, and may be in their namespace, says of it too: whatever annotates all
-   * objects of an application annotates its services and namespaces.
+   * another object that runs beside them says of it too: whatever annotates all objects of an
+   * application annotates its services and namespaces.
    */
   static List<ManifestDeployment> once(List<ManifestDeployment> deployments) {
-    Map<String, Map<String, Set<Set<String>>>> running = new HashMap<>();
+    Map<String, Map<Place, Set<Set<String>>>> running = new HashMap<>();
     for (ManifestDeployment deployed : deployments) {
       if (deployed.subject().deploys() && isAnnotated(deployed)) {
         running
             .computeIfAbsent(product(deployed), k -> new HashMap<>())
-            .computeIfAbsent(namespace(deployed), k -> new HashSet<>())
+            .computeIfAbsent(place(deployed), k -> new HashSet<>())
             .add(facts(deployed.subject().evidence()));
       }
     }
@@ -40,22 +52,24 @@ final class DeploymentMarks {
         .toList();
   }
 
-  /** Lists what is said by all that may be in the namespace of an object. */
+  /** Lists what is said by all that runs beside an object. */
   private static Stream<Set<String>> beside(
-      ManifestDeployment object, Map<String, Set<Set<String>>> running) {
-    String own = namespace(object);
+      ManifestDeployment object, Map<Place, Set<Set<String>>> running) {
+    Place own = place(object);
     return running.entrySet().stream()
-        .filter(in -> own.isEmpty() || in.getKey().isEmpty() || in.getKey().equals(own))
+        .filter(in -> in.getKey().isBeside(own))
         .flatMap(in -> in.getValue().stream());
   }
 
-  /** Answers the namespace that an object is in or is; empty where it says none. */
-  private static String namespace(ManifestDeployment object) {
-    return object
-        .subject()
-        .reference()
-        .map(of -> of.kind().equals("Namespace") ? of.name() : of.namespace())
-        .orElse("");
+  /** Answers where an object is; a namespace is in itself. */
+  private static Place place(ManifestDeployment object) {
+    String namespace =
+        object
+            .subject()
+            .reference()
+            .map(of -> of.kind().equals("Namespace") ? of.name() : of.namespace())
+            .orElse("");
+    return new Place(namespace, Directories.folder(object.subject().at().file()));
   }
 
   private static boolean isAnnotated(ManifestDeployment deployed) {

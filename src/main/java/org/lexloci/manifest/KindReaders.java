@@ -92,12 +92,11 @@ record KindReaders(
         ManifestKind.KUBERNETES,
         new KubernetesReader(
             clouds, models, declarations, surroundings, hosts, collector::warning));
-    readers.put(
-        ManifestKind.ARM_TEMPLATE,
-        new ParameterFilesReader(otherwise(arm, collector), arm, parameters));
-    readers.put(
-        ManifestKind.CLOUDFORMATION,
-        otherwise(new StackReader(clouds, models, declarations, texts, hosts), collector));
+    KindReader template = otherwise(arm, collector);
+    KindReader stack =
+        otherwise(new StackReader(clouds, models, declarations, texts, hosts), collector);
+    readers.put(ManifestKind.CLOUDFORMATION, stack);
+    readers.put(ManifestKind.ARM_TEMPLATE, new ParameterFilesReader(template, arm, parameters));
     readers.put(
         ManifestKind.TERRAFORM_PLAN,
         new PlanReader(
@@ -114,8 +113,10 @@ record KindReaders(
     readers.put(ManifestKind.SCORE, new ScoreReader(clouds, models, declarations));
     readers.put(ManifestKind.BACKSTAGE, new CatalogReader(declarations));
     readers.put(ManifestKind.CYCLONEDX, new BillReader(models, declarations));
+    Map<ManifestKind, KindReader> nested =
+        Map.of(ManifestKind.ARM_TEMPLATE, template, ManifestKind.CLOUDFORMATION, stack);
     for (ManifestKind kind : NESTING) {
-      readers.computeIfPresent(kind, (k, own) -> new NestedReader(own, readers, 0));
+      readers.computeIfPresent(kind, (k, own) -> new NestedReader(own, nested, 0));
     }
     return readers;
   }

@@ -3,7 +3,6 @@ package org.lexloci.manifest.nested;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lexloci.manifest.evidence.Evidence;
@@ -28,18 +27,14 @@ import org.lexloci.source.reader.EmbeddedDocuments;
  * in them stands where that text does.
  *
  * @param own reads the document itself
- * @param readers of all kinds
+ * @param templates read what is deployed with nothing but what it is passed, by its kind
  * @param depth of this document in others
  */
-public record NestedReader(KindReader own, Map<ManifestKind, KindReader> readers, int depth)
+public record NestedReader(KindReader own, Map<ManifestKind, KindReader> templates, int depth)
     implements KindReader {
 
   /** Templates in templates are followed no further. */
   public static final int DEEPEST = 20;
-
-  /** Of what else stands in a text nobody says that it is deployed. */
-  private static final Set<ManifestKind> KINDS =
-      Set.of(ManifestKind.ARM_TEMPLATE, ManifestKind.CLOUDFORMATION);
 
   /** Keys of a resource under which it holds a template as text. */
   public static final Set<String> TEXTS =
@@ -99,15 +94,18 @@ public record NestedReader(KindReader own, Map<ManifestKind, KindReader> readers
 
   private void template(Node root, Document document, List<Subject> subjects) {
     Document template = new Document("embedded", document.number(), root, List.of());
-    Optional<ManifestKind> kind = Recognition.of(template).filter(KINDS::contains);
-    @Nullable KindReader reader = kind.map(readers::get).orElse(null);
-    if (depth == DEEPEST && reader != null) {
+    // Of what else stands in a text nobody says that it is deployed.
+    @Nullable KindReader reader = Recognition.of(template).map(templates::get).orElse(null);
+    if (reader == null) {
+      return;
+    }
+    if (depth == DEEPEST) {
       String why = "a template in a template, as deep as none is followed";
       ManifestPlace at = new ManifestPlace(root.at(), document.number(), "");
       Evidence open = Evidence.NONE.plus(EvidenceItem.unstated(why, at));
       subjects.add(new Subject(root.at(), "template", "", true, open, FileSyntax.NONE));
-    } else if (reader instanceof NestedReader nested) {
-      subjects.addAll(new NestedReader(nested.own, readers, depth + 1).read(template));
+    } else {
+      subjects.addAll(new NestedReader(reader, templates, depth + 1).read(template));
     }
   }
 }
