@@ -43,6 +43,28 @@ class DerivationRelationsTest {
         .isEqualTo(Derivation.of(one.files()));
   }
 
+  @ParameterizedTest
+  @MethodSource("cases")
+  void what_stands_in_another_directory_changes_nothing(DerivedCase one) throws IOException {
+    List<DerivedCase> all = cases().toList();
+    DerivedCase other = all.get((all.indexOf(one) + 1) % all.size());
+    Map<String, String> both = below("one/", one);
+    both.putAll(below("two/", other));
+
+    assertThat(ofOne(both)).isEqualTo(ofOne(below("one/", one)));
+  }
+
+  private static Map<String, String> below(String directory, DerivedCase one) {
+    Map<String, String> files = new LinkedHashMap<>();
+    one.files().forEach((name, text) -> files.put(directory + name, text));
+    return files;
+  }
+
+  /** Lists what is told of the first directory. */
+  private static List<String> ofOne(Map<String, String> files) {
+    return Derivation.of(files).stream().filter(told -> told.contains("one/")).toList();
+  }
+
   private static List<String> come(DerivedCase one, BinaryOperator<String> change) {
     Map<String, String> changed = new LinkedHashMap<>(one.files());
     changed.replaceAll(change);
