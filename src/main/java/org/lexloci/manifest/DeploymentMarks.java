@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.lexloci.manifest.evidence.Aspect;
 import org.lexloci.manifest.evidence.Evidence;
 import org.lexloci.manifest.evidence.FileSyntax;
@@ -47,18 +46,18 @@ final class DeploymentMarks {
             deployed ->
                 deployed.subject().deploys()
                     || !isAnnotated(deployed)
-                    || beside(deployed, running.getOrDefault(product(deployed), Map.of()))
-                        .noneMatch(all -> all.containsAll(facts(deployed.subject().evidence()))))
+                    || !isSaid(deployed, running.getOrDefault(product(deployed), Map.of())))
         .toList();
   }
 
-  /** Lists what is said by all that runs beside an object. */
-  private static Stream<Set<String>> beside(
-      ManifestDeployment object, Map<Place, Set<Set<String>>> running) {
+  /** Tells whether something that runs beside an object says all that the object says. */
+  private static boolean isSaid(ManifestDeployment object, Map<Place, Set<Set<String>>> running) {
     Place own = place(object);
+    Set<String> facts = facts(object.subject().evidence());
     return running.entrySet().stream()
         .filter(in -> in.getKey().isBeside(own))
-        .flatMap(in -> in.getValue().stream());
+        .flatMap(in -> in.getValue().stream())
+        .anyMatch(all -> all.containsAll(facts));
   }
 
   /** Answers where an object is; a namespace is in itself. */

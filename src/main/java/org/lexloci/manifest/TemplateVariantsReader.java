@@ -42,17 +42,13 @@ record TemplateVariantsReader(TemplateReader own, NameSearch names, Clouds cloud
             .read(choices, List.of(document), told, c -> own.read(document, c), others::add);
     if (!others.isEmpty()) {
       Set<List<Object>> seen = new HashSet<>();
-      subjects.forEach(subject -> seen.add(key(subject)));
-      others.stream().filter(subject -> seen.add(key(subject))).forEach(subjects::add);
+      subjects.forEach(subject -> seen.add(PlanSubjects.key(subject)));
+      others.stream().filter(subject -> seen.add(PlanSubjects.key(subject))).forEach(subjects::add);
     }
     if (!whole) {
       subjects.add(beyond(document, subjects));
     }
     return subjects;
-  }
-
-  private static List<Object> key(Subject subject) {
-    return List.of(subject.at(), subject.name(), PlanSubjects.key(subject.evidence()));
   }
 
   /** Says that there is more, which is on the cloud of all that was seen if nothing says else. */

@@ -58,6 +58,12 @@ public record Subject(
     this(at, what, name, more, deploys, evidence, syntax, doubts, notes, Optional.empty());
   }
 
+  /** Is what a template may deploy besides all that is looked at: any product anywhere. */
+  public static Subject unstated(Position at, int document, String why) {
+    EvidenceItem open = EvidenceItem.unstated(why, new ManifestPlace(at, document, ""));
+    return new Subject(at, "template", "", true, Evidence.NONE.plus(open), FileSyntax.NONE);
+  }
+
   /** Answers the same as an object of a cluster. */
   public Subject as(ObjectReference object) {
     return new Subject(

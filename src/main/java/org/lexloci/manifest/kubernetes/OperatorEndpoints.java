@@ -92,10 +92,7 @@ final class OperatorEndpoints {
 
   /** Lists a directory, itself and with all in it, and then those around it with all in them. */
   private static Stream<String> around(String folder) {
-    Stream<String> places =
-        Stream.iterate(
-            folder, f -> !f.isEmpty(), f -> Directories.folder(f.substring(0, f.length() - 1)));
-    return Stream.concat(Stream.of(folder), Stream.concat(places, Stream.of("")).map(IN::concat));
+    return Stream.concat(Stream.of(folder), Directories.around(folder).stream().map(IN::concat));
   }
 
   /** Lists where the operator that makes something of an object is led to, off its cloud. */

@@ -23,6 +23,15 @@ public final class Directories {
     return file.substring(0, file.lastIndexOf('/') + 1);
   }
 
+  /** Lists what {@link #folder} answers, and the same of all that hold it, the nearest first. */
+  public static List<String> around(String folder) {
+    List<String> around = new ArrayList<>(List.of(folder));
+    for (String above = folder; !above.isEmpty(); around.add(above)) {
+      above = folder(above.substring(0, above.length() - 1));
+    }
+    return around;
+  }
+
   /** Follows a relative name from a directory. */
   public static String resolved(String directory, String relative) {
     return normal(directory.isEmpty() ? relative : directory + "/" + relative);

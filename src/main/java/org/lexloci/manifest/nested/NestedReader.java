@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lexloci.manifest.evidence.Evidence;
-import org.lexloci.manifest.evidence.EvidenceItem;
-import org.lexloci.manifest.evidence.FileSyntax;
 import org.lexloci.manifest.evidence.HiddenNode;
-import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.kind.KindReader;
 import org.lexloci.manifest.kind.ManifestKind;
@@ -101,9 +97,7 @@ public record NestedReader(KindReader own, Map<ManifestKind, KindReader> templat
     }
     if (depth == DEEPEST) {
       String why = "a template in a template, as deep as none is followed";
-      ManifestPlace at = new ManifestPlace(root.at(), document.number(), "");
-      Evidence open = Evidence.NONE.plus(EvidenceItem.unstated(why, at));
-      subjects.add(new Subject(root.at(), "template", "", true, open, FileSyntax.NONE));
+      subjects.add(Subject.unstated(root.at(), document.number(), why));
     } else {
       subjects.addAll(new NestedReader(reader, templates, depth + 1).read(template));
     }

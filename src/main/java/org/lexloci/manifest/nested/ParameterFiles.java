@@ -59,7 +59,8 @@ public final class ParameterFiles {
     for (Document file : files) {
       Named named = new Named(filled(file), names(file));
       if (!named.names().isEmpty()) {
-        List<String> places = around(Directories.folder(file.file()), DEEPEST);
+        List<String> around = Directories.around(Directories.folder(file.file()));
+        List<String> places = around.subList(0, Math.min(DEEPEST + 1, around.size()));
         if (Collections.disjoint(places, folders)) {
           String above = places.get(Math.min(1, places.size() - 1));
           beside.computeIfAbsent(above, k -> new ArrayList<>()).add(named);
@@ -70,16 +71,6 @@ public final class ParameterFiles {
     }
   }
 
-  private static List<String> around(String folder, int steps) {
-    List<String> places = new ArrayList<>(List.of(folder));
-    String place = folder;
-    while (!place.isEmpty() && places.size() <= steps) {
-      place = Directories.folder(place.substring(0, place.length() - 1));
-      places.add(place);
-    }
-    return places;
-  }
-
   /** Lists the files that may be for a template, one more than the most if there are more. */
   List<Document> of(Document template) {
     Set<String> declared = names(template);
@@ -87,7 +78,7 @@ public final class ParameterFiles {
     List<Document> files =
         Stream.concat(
                 below.getOrDefault(folder, List.of()).stream(),
-                around(folder, Integer.MAX_VALUE).stream()
+                Directories.around(folder).stream()
                     .flatMap(place -> beside.getOrDefault(place, List.of()).stream()))
             .filter(file -> declared.containsAll(file.names()))
             .map(Named::file)

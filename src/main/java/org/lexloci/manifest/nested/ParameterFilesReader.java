@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lexloci.manifest.evidence.Aspect;
-import org.lexloci.manifest.evidence.Evidence;
-import org.lexloci.manifest.evidence.EvidenceItem;
-import org.lexloci.manifest.evidence.FileSyntax;
-import org.lexloci.manifest.evidence.ManifestPlace;
 import org.lexloci.manifest.evidence.Reduction;
 import org.lexloci.manifest.evidence.Subject;
 import org.lexloci.manifest.kind.KindReader;
@@ -32,7 +28,8 @@ public record ParameterFilesReader(KindReader own, KindReader given, ParameterFi
     List<Subject> filled = new ArrayList<>();
     List<Document> all = files.of(document);
     if (all.size() > ParameterFiles.MOST) {
-      filled.add(beyond(document));
+      String why = "more files of parameters than are looked at";
+      filled.add(Subject.unstated(document.root().at(), document.number(), why));
     }
     for (Document file : all.subList(0, Math.min(all.size(), ParameterFiles.MOST))) {
       given.read(filled(document, file)).stream()
@@ -47,18 +44,9 @@ public record ParameterFilesReader(KindReader own, KindReader given, ParameterFi
     filled.stream().filter(subject -> !isOpen(subject)).forEach(s -> stated.add(place(s)));
     subjects.removeIf(subject -> isOpen(subject) && stated.contains(place(subject)));
     Set<List<Object>> seen = new HashSet<>();
-    subjects.forEach(subject -> seen.add(key(subject)));
-    filled.stream().filter(subject -> seen.add(key(subject))).forEach(subjects::add);
+    subjects.forEach(subject -> seen.add(PlanSubjects.key(subject)));
+    filled.stream().filter(subject -> seen.add(PlanSubjects.key(subject))).forEach(subjects::add);
     return subjects;
-  }
-
-  /** What one more file says may be any product anywhere. */
-  private static Subject beyond(Document template) {
-    ManifestPlace at = new ManifestPlace(template.root().at(), template.number(), "");
-    Evidence open =
-        Evidence.NONE.plus(
-            EvidenceItem.unstated("more files of parameters than are looked at", at));
-    return new Subject(template.root().at(), "template", "", true, open, FileSyntax.NONE);
   }
 
   /** Tells whether a product is stated, and not which one. */
@@ -87,9 +75,5 @@ public record ParameterFilesReader(KindReader own, KindReader given, ParameterFi
 
   private static List<Object> place(Subject subject) {
     return List.of(subject.at(), subject.name());
-  }
-
-  private static List<Object> key(Subject subject) {
-    return List.of(subject.at(), subject.name(), PlanSubjects.key(subject.evidence()));
   }
 }

@@ -151,6 +151,11 @@ public final class PlanSubjects {
     return whole;
   }
 
+  /** What tells whether the same was said before of the same thing. */
+  public static List<Object> key(Subject subject) {
+    return List.of(subject.at(), subject.name(), key(subject.evidence()));
+  }
+
   /** What is to be said of a resource, but not where in the plan it stands. */
   public static List<Object> key(Evidence evidence) {
     boolean named = evidence.declared(Aspect.PRODUCT).isPresent();
