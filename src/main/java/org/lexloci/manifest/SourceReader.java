@@ -1,6 +1,8 @@
 package org.lexloci.manifest;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +47,6 @@ final class SourceReader {
   private final Consumer<Problem> problems;
   private final Consumer<UnreadPart> unread;
   private final Set<List<Object>> seen = new HashSet<>();
-  private final Set<String> switchedOff = new HashSet<>();
 
   SourceReader(
       Map<ManifestKind, KindReader> readers,
@@ -68,18 +69,25 @@ final class SourceReader {
   List<Subject> terraform(List<Document> documents, TerraformSource source) {
     source.problems().forEach(problem -> broken(problem, documents));
     alone(
-        documents.stream().filter(d -> source.alone().contains(d.file())).toList(),
+        source.alone(),
+        documents,
         "for which module these values are is not told by the files that were read; check both");
     List<Subject> subjects = new ArrayList<>();
+    Map<Set<String>, Set<String>> told = new HashMap<>();
     for (ModulePlan planned : source.plans()) {
-      subjects.addAll(planned(planned, documents));
-      otherwise(planned, documents, subjects);
+      // What another module deploys may be on another cloud.
+      Set<String> own = told.computeIfAbsent(planned.files(), k -> new HashSet<>());
+      for (Subject subject : planned(planned, documents, own)) {
+        tell(subject, own, subjects);
+      }
+      otherwise(planned, documents, own, subjects);
     }
     return subjects;
   }
 
   /** Adds what a module makes with other values of its variables. */
-  private void otherwise(ModulePlan planned, List<Document> documents, List<Subject> subjects) {
+  private void otherwise(
+      ModulePlan planned, List<Document> documents, Set<String> told, List<Subject> subjects) {
     List<Document> files =
         documents.stream().filter(d -> planned.files().contains(d.file())).toList();
     boolean whole =
@@ -87,28 +95,27 @@ final class SourceReader {
             .read(
                 planned.choices(),
                 files,
-                told(subjects),
-                choices -> planned(planned.again().apply(choices), documents),
-                subjects::add);
+                Set.copyOf(told),
+                choices -> planned(planned.again().apply(choices), documents, told),
+                subject -> tell(subject, told, subjects));
     if (!whole) {
       tooLarge("HCL module", planned.plan(), files);
     }
   }
 
-  private Set<String> told(List<Subject> made) {
-    Set<String> told = OtherValues.products(made);
-    told.addAll(switchedOff);
-    return told;
+  private static void tell(Subject subject, Set<String> told, List<Subject> subjects) {
+    subjects.add(subject);
+    told.addAll(OtherValues.products(List.of(subject)));
   }
 
-  private List<Subject> planned(ModulePlan planned, List<Document> documents) {
+  private List<Subject> planned(ModulePlan planned, List<Document> documents, Set<String> told) {
     List<Subject> subjects = new ArrayList<>();
     made(ManifestKind.TERRAFORM_PLAN, planned.plan())
         .forEach(
             subject ->
                 subjects.add(
                     subject.noted(notes(planned, subject)).untoldFor(reasons(planned, subject))));
-    read(ManifestKind.TERRAFORM_PLAN, planned.off()).forEach(this::off);
+    read(ManifestKind.TERRAFORM_PLAN, planned.off()).forEach(subject -> off(subject, told));
     planned.outside().forEach(call -> outside(call, "HCL module"));
     if (!planned.whole()) {
       tooLarge("HCL module", planned.plan(), documents);
@@ -121,7 +128,8 @@ final class SourceReader {
     BicepSource source = BicepSource.of(documents);
     source.problems().forEach(problem -> broken(problem, documents));
     alone(
-        documents.stream().filter(d -> source.alone().contains(d.file())).toList(),
+        source.alone(),
+        documents,
         "the template that these parameters are for is not among the files that were read;"
             + " check what it is compiled to");
     List<Subject> subjects = new ArrayList<>();
@@ -155,16 +163,16 @@ final class SourceReader {
   }
 
   private boolean isNew(Subject subject) {
-    return seen.add(List.of(subject.at(), subject.name(), PlanSubjects.key(subject.evidence())));
+    return seen.add(PlanSubjects.key(subject));
   }
 
   /** What makes nothing as things stand is told where it would deploy a product. */
-  private void off(Subject subject) {
+  private void off(Subject subject, Set<String> told) {
     List<EvidenceItem> products =
         subject.evidence().decisive(Aspect.PRODUCT).stream()
             .filter(item -> !item.isUnstated())
             .toList();
-    products.forEach(item -> switchedOff.add(item.value()));
+    products.forEach(item -> told.add(item.value()));
     if (!products.isEmpty() && isNew(subject)) {
       unread.accept(
           new UnreadPart(
@@ -203,8 +211,9 @@ final class SourceReader {
         .forEach(unread);
   }
 
-  private void alone(List<Document> files, String why) {
-    files.stream()
+  private void alone(Collection<String> files, List<Document> documents, String why) {
+    documents.stream()
+        .filter(d -> files.contains(d.file()))
         .map(d -> new UnreadPart("parameter file", d.root().at(), why, names.in(d)))
         .forEach(unread);
   }

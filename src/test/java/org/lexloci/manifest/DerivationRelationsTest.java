@@ -3,11 +3,13 @@ package org.lexloci.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -18,15 +20,47 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("exhaustive")
 class DerivationRelationsTest {
 
-  static Stream<DerivedCase> cases() throws IOException {
+  private static final List<DerivedCase> CASES = read();
+
+  private static List<DerivedCase> read() {
     try (Stream<Path> tables = Files.list(Path.of("src/test/resources/derivations"))) {
       return tables
           .map(table -> table.getFileName().toString().replace(".txt", ""))
           .sorted()
           .flatMap(name -> DerivationTable.of(name).stream())
-          .toList()
-          .stream();
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * What a name in any directory counts for: exports, clusters, namespaces, operators and policies.
+   * Source that has no end leaves open what all source of a run may deploy.
+   */
+  private static final Set<String> SHARING =
+      Set.of(
+          "tasks run where a service of another template starts them, by an export",
+          "tasks and services are where the capacity of their cluster is, of whatever template",
+          "the namespace says what holds in it",
+          "an operator that is led to something else makes nothing on its cloud",
+          "an Azure of one's own hall is not Azure, by whichever word it is told",
+          "nor is that of an operator or a provider which is told so",
+          "a policy of a federation puts an object on clusters, whatever it says itself",
+          "of several operators the nearest one makes an object, whatever clouds others are of",
+          "modules that deploy each other come to an end",
+          "a file that deploys itself is deployed",
+          "modules that call each other come to an end");
+
+  private static final List<DerivedCase> STRANGERS =
+      CASES.stream().filter(one -> !SHARING.contains(one.title())).toList();
+
+  static List<DerivedCase> strangers() {
+    return STRANGERS;
+  }
+
+  static List<DerivedCase> cases() {
+    return CASES;
   }
 
   @ParameterizedTest
@@ -44,14 +78,17 @@ class DerivationRelationsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("cases")
-  void what_stands_in_another_directory_changes_nothing(DerivedCase one) throws IOException {
-    List<DerivedCase> all = cases().toList();
-    DerivedCase other = all.get((all.indexOf(one) + 1) % all.size());
-    Map<String, String> both = below("one/", one);
-    both.putAll(below("two/", other));
+  @MethodSource("strangers")
+  void what_stands_in_another_directory_changes_nothing(DerivedCase one) {
+    DerivedCase other = STRANGERS.get((STRANGERS.indexOf(one) + 1) % STRANGERS.size());
+    Map<String, String> alone = below("mine/", one);
+    Map<String, String> before = new LinkedHashMap<>(below("ahead/", other));
+    before.putAll(alone);
+    Map<String, String> after = new LinkedHashMap<>(alone);
+    after.putAll(below("theirs/", other));
 
-    assertThat(ofOne(both)).isEqualTo(ofOne(below("one/", one)));
+    assertThat(mine(before)).isEqualTo(mine(alone));
+    assertThat(mine(after)).isEqualTo(mine(alone));
   }
 
   private static Map<String, String> below(String directory, DerivedCase one) {
@@ -60,9 +97,11 @@ class DerivationRelationsTest {
     return files;
   }
 
-  /** Lists what is told of the first directory. */
-  private static List<String> ofOne(Map<String, String> files) {
-    return Derivation.of(files).stream().filter(told -> told.contains("one/")).toList();
+  /** Lists what is told of the one directory, but files that are counted together. */
+  private static List<String> mine(Map<String, String> files) {
+    return Derivation.of(files).stream()
+        .filter(told -> told.contains("mine/") && !told.startsWith("unread "))
+        .toList();
   }
 
   private static List<String> come(DerivedCase one, BinaryOperator<String> change) {
